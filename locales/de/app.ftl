@@ -1,0 +1,62 @@
+# The name of the product, wherever it is written. It is the same in every language.
+-brand = eSpace Desk
+
+# The title of the window, and the name that the system shows for the application.
+app-name = { -brand }
+
+# The title of the window while a practice office is open.
+app-name-practice = { -brand } – Übungsstelle
+
+## Notifications of the system. $space is the name of an eSpace, $name that of a person.
+
+app-notification-invitation-title = Neue Einladung
+app-notification-invitation-body = Sie sind eingeladen, dem beruflichen Bereich von { $space } beizutreten.
+
+app-notification-accepted-title = Einladung angenommen
+app-notification-accepted-body = { $name } ist jetzt Mitglied des beruflichen Bereichs von { $space }.
+
+app-notification-refused-title = Einladung abgelehnt
+app-notification-refused-body = { $name } hat die Einladung in den beruflichen Bereich von { $space } abgelehnt.
+
+app-notification-expiring-title = Einladung läuft bald ab
+app-notification-expiring-body =
+    { $days ->
+        [0] Die Einladung in den beruflichen Bereich von { $space } läuft heute ab.
+        [1] Die Einladung in den beruflichen Bereich von { $space } läuft morgen ab.
+       *[other] Die Einladung in den beruflichen Bereich von { $space } läuft in { $days } Tagen ab.
+    }
+
+app-notification-mail-failed-title = Nachricht nicht gesendet
+app-notification-mail-failed-body = Die Nachricht an { $name } konnte nicht gesendet werden. Öffnen Sie die Einladung, um den Grund zu sehen und es erneut zu versuchen.
+
+## The titles of the system's windows in which a file is chosen or saved.
+
+app-dialog-certificate = Zertifikatsdatei auswählen
+app-dialog-anchor = Zertifikat einer Zertifizierungsstelle auswählen
+app-dialog-revocation = Sperrliste auswählen
+app-dialog-backup-save = Sicherung speichern
+app-dialog-backup-open = Sicherung auswählen
+app-dialog-recovery = Wiederherstellungsschlüssel speichern
+app-dialog-message = Nachricht speichern
+app-dialog-table = Liste speichern
+app-dialog-history = Verlauf speichern
+
+## The kinds of files offered in those windows.
+
+app-filter-certificate = Zertifikatsdateien
+app-filter-anchor = Zertifikate von Zertifizierungsstellen
+app-filter-revocation = Sperrlisten
+app-filter-backup = { -brand }-Sicherungen
+app-filter-pdf = PDF-Dokumente
+app-filter-message = Nachrichten
+app-filter-spreadsheet = Tabellen
+app-filter-csv = Durch Semikolon getrennte Texte
+app-filter-history = Verläufe
+
+## The file names proposed in those windows, without their ending.
+
+app-file-backup = Sicherung
+app-file-recovery = Wiederherstellungsschlüssel
+app-file-message = Einladung
+app-file-members = Benutzer
+app-file-history = Verlauf

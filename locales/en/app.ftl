@@ -1,0 +1,62 @@
+# The name of the product, wherever it is written. It is the same in every language.
+-brand = eSpace Desk
+
+# The title of the window, and the name that the system shows for the application.
+app-name = { -brand }
+
+# The title of the window while a practice office is open.
+app-name-practice = { -brand } – practice office
+
+## Notifications of the system. $space is the name of an eSpace, $name that of a person.
+
+app-notification-invitation-title = New invitation
+app-notification-invitation-body = You have been invited to join the business eSpace of { $space }.
+
+app-notification-accepted-title = Invitation accepted
+app-notification-accepted-body = { $name } is now a member of the business eSpace of { $space }.
+
+app-notification-refused-title = Invitation refused
+app-notification-refused-body = { $name } has refused to join the business eSpace of { $space }.
+
+app-notification-expiring-title = Invitation about to expire
+app-notification-expiring-body =
+    { $days ->
+        [0] The invitation to the business eSpace of { $space } expires today.
+        [1] The invitation to the business eSpace of { $space } expires tomorrow.
+       *[other] The invitation to the business eSpace of { $space } expires in { $days } days.
+    }
+
+app-notification-mail-failed-title = Message not sent
+app-notification-mail-failed-body = The message to { $name } could not be sent. Open the invitation to see why and to try again.
+
+## The titles of the system's windows in which a file is chosen or saved.
+
+app-dialog-certificate = Choose a certificate file
+app-dialog-anchor = Choose the certificate of an authority
+app-dialog-revocation = Choose a revocation list
+app-dialog-backup-save = Save a backup
+app-dialog-backup-open = Choose a backup
+app-dialog-recovery = Save the recovery key
+app-dialog-message = Save the message
+app-dialog-table = Save the list
+app-dialog-history = Save the history
+
+## The kinds of files offered in those windows.
+
+app-filter-certificate = Certificate files
+app-filter-anchor = Certificates of authorities
+app-filter-revocation = Revocation lists
+app-filter-backup = { -brand } backups
+app-filter-pdf = PDF documents
+app-filter-message = Messages
+app-filter-spreadsheet = Spreadsheets
+app-filter-csv = Text separated by semicolons
+app-filter-history = Histories
+
+## The file names proposed in those windows, without their ending.
+
+app-file-backup = backup
+app-file-recovery = recovery key
+app-file-message = invitation
+app-file-members = users
+app-file-history = history

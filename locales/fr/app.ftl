@@ -1,0 +1,62 @@
+# The name of the product, wherever it is written. It is the same in every language.
+-brand = eSpace Desk
+
+# The title of the window, and the name that the system shows for the application.
+app-name = { -brand }
+
+# The title of the window while a practice office is open.
+app-name-practice = { -brand } — bureau d’exercice
+
+## Notifications of the system. $space is the name of an eSpace, $name that of a person.
+
+app-notification-invitation-title = Nouvelle invitation
+app-notification-invitation-body = Vous êtes invité à rejoindre l’espace professionnel « { $space } ».
+
+app-notification-accepted-title = Invitation acceptée
+app-notification-accepted-body = { $name } est désormais membre de l’espace professionnel « { $space } ».
+
+app-notification-refused-title = Invitation refusée
+app-notification-refused-body = { $name } a refusé de rejoindre l’espace professionnel « { $space } ».
+
+app-notification-expiring-title = Invitation bientôt expirée
+app-notification-expiring-body =
+    { $days ->
+        [0] L’invitation à rejoindre « { $space } » expire aujourd’hui.
+        [1] L’invitation à rejoindre « { $space } » expire demain.
+       *[other] L’invitation à rejoindre « { $space } » expire dans { $days } jours.
+    }
+
+app-notification-mail-failed-title = Message non envoyé
+app-notification-mail-failed-body = Le message destiné à { $name } n’a pas pu être envoyé. Ouvrez l’invitation pour en connaître la raison et réessayer.
+
+## The titles of the system's windows in which a file is chosen or saved.
+
+app-dialog-certificate = Choisir un fichier de certificat
+app-dialog-anchor = Choisir le certificat d’une autorité
+app-dialog-revocation = Choisir une liste de révocation
+app-dialog-backup-save = Enregistrer une sauvegarde
+app-dialog-backup-open = Choisir une sauvegarde
+app-dialog-recovery = Enregistrer la clé de récupération
+app-dialog-message = Enregistrer le message
+app-dialog-table = Enregistrer la liste
+app-dialog-history = Enregistrer l’historique
+
+## The kinds of files offered in those windows.
+
+app-filter-certificate = Fichiers de certificat
+app-filter-anchor = Certificats d’autorité
+app-filter-revocation = Listes de révocation
+app-filter-backup = Sauvegardes { -brand }
+app-filter-pdf = Documents PDF
+app-filter-message = Messages
+app-filter-spreadsheet = Feuilles de calcul
+app-filter-csv = Textes séparés par des points-virgules
+app-filter-history = Historiques
+
+## The file names proposed in those windows, without their ending.
+
+app-file-backup = sauvegarde
+app-file-recovery = clé de récupération
+app-file-message = invitation
+app-file-members = utilisateurs
+app-file-history = historique

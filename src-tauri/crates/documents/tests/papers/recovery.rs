@@ -1,0 +1,65 @@
+//! The sheet with the recovery key.
+
+use std::fs;
+use std::path::Path;
+
+use documents::{RecoverySheet, recovery_sheet};
+use rules::Language;
+
+use crate::day;
+
+fn sheet(language: Language, office_name: &str, database_file: &str) -> RecoverySheet {
+    let key = "7KQMD2ZXWH4TB6VNRC3FJ5PYGS8AE9LU7XQK2MHD6WZT4NBVR3CFJ5PY";
+    let groups = (0..key.len()).step_by(4).map(|at| key[at..at + 4].to_owned());
+    RecoverySheet {
+        language,
+        office_name: office_name.to_owned(),
+        key_groups: groups.collect(),
+        made_on: day(2026, 11, 24),
+        database_file: database_file.to_owned(),
+    }
+}
+
+/// Whether the bytes hold a text, as the parts of a PDF that are not packed do.
+fn holds(pdf: &[u8], text: &str) -> bool {
+    pdf.windows(text.len()).any(|bytes| bytes == text.as_bytes())
+}
+
+#[test]
+fn the_recovery_key_prints_as_one_accessible_page_in_each_language_x_4() {
+    for language in Language::ALL {
+        let data = "/home/nadia/.local/share/lu.espace.desk/office.db";
+        let pdf = recovery_sheet(&sheet(language, "Fiduciaire Bauer", data)).unwrap();
+        // Left there to be looked at.
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join(format!("recovery-{}.pdf", language.code()));
+        fs::write(file, &pdf).unwrap();
+
+        assert!(pdf.starts_with(b"%PDF-1."));
+        assert!(holds(&pdf, "/Type/Pages/Count 1/"), "one page");
+        assert!(holds(&pdf, "<pdfuaid:part>1</pdfuaid:part>"), "PDF/UA-1");
+        assert!(holds(&pdf, &format!("/Lang({})", language.code())), "read aloud in {language:?}");
+        let title = i18n::text(language, "documents-recovery-title", &i18n::Args::new());
+        assert!(holds(&pdf, &title), "named {title}");
+    }
+}
+
+#[test]
+fn the_same_sheet_is_the_same_file() {
+    let print = || recovery_sheet(&sheet(Language::En, "Fiduciaire Bauer", "office.db")).unwrap();
+    assert_eq!(print(), print(), "nothing in it comes from the clock");
+}
+
+#[test]
+fn a_name_that_no_font_can_show_still_prints() {
+    let pdf =
+        recovery_sheet(&sheet(Language::En, "株式会社 Bauer 🏢", "C:\\データ\\office.db")).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1."));
+}
+
+#[test]
+fn a_name_that_looks_like_a_template_is_only_a_name() {
+    let pdf =
+        recovery_sheet(&sheet(Language::Fr, "#panic(\"no\") $x$ *A* <b> \\", "x.db")).unwrap();
+    assert!(holds(&pdf, "<pdfuaid:part>1</pdfuaid:part>"));
+}

@@ -1,0 +1,299 @@
+//! One running instance of the rules with its data, and the one way through it.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use identity::{Certificate, Challenge, SignedChallenge, TrustStore};
+use rules::{OfficeRules, Refusal, Right, Rights, SpaceId, SpaceKind, Ssn, decide_access};
+use store::{Database, Transaction};
+
+use crate::clock::Clock;
+use crate::desk::{Actor, Desk};
+use crate::error::{Error, Fault};
+use crate::operation::{Needs, Operation};
+use crate::session::Session;
+
+/// Where the office's rules are kept among the settings.
+pub(crate) const RULES_SETTING: &str = "rules";
+/// Where the mail account is kept among the settings.
+pub(crate) const MAIL_SETTING: &str = "mail-account";
+/// Where it is kept what kind of office this is.
+const KIND_SETTING: &str = "kind";
+/// For how long a challenge can be answered.
+const CHALLENGE_LIFE: TimeDelta = TimeDelta::minutes(5);
+
+/// Real or practice; the two are never mixed (requirements X-5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfficeKind {
+    /// Real people and companies.
+    Real,
+    /// Invented ones, to try everything.
+    Practice,
+}
+
+/// One running instance of the rules with its data.
+pub struct Office {
+    database: Arc<dyn Database>,
+    clock: Arc<dyn Clock>,
+    kind: OfficeKind,
+    challenges: Mutex<HashMap<Challenge, DateTime<Utc>>>,
+    ids: Mutex<uuid::ContextV7>,
+    trust_state: AtomicU64,
+}
+
+impl Office {
+    /// Opens an office on its data. New data becomes an office of this kind.
+    ///
+    /// # Errors
+    /// [`Refusal::PracticeAndReal`] if the data is of the other kind; a fault of the store.
+    pub fn open(
+        database: Arc<dyn Database>,
+        clock: Arc<dyn Clock>,
+        kind: OfficeKind,
+    ) -> Result<Self, Error> {
+        let now = clock.now();
+        let office = Self {
+            database,
+            clock,
+            kind,
+            challenges: Mutex::default(),
+            ids: Mutex::new(uuid::ContextV7::new()),
+            trust_state: AtomicU64::new(0),
+        };
+        let mut tx = office.database.change()?;
+        match store::settings::get::<OfficeKind>(&mut *tx, KIND_SETTING)? {
+            Some(found) if found != kind => return Err(Refusal::PracticeAndReal.into()),
+            Some(_) => {}
+            None => store::settings::put(&mut *tx, KIND_SETTING, &kind)?,
+        }
+        store::outbox::resume(&mut *tx, now)?;
+        tx.commit()?;
+        Ok(office)
+    }
+
+    /// Real or practice.
+    #[must_use]
+    pub const fn kind(&self) -> OfficeKind {
+        self.kind
+    }
+
+    /// The present instant, as this office tells it.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// A fresh challenge; whoever signs it with a certificate's key proves that they hold it. It
+    /// can be used once, within five minutes.
+    ///
+    /// # Errors
+    /// A fault of the system's random source.
+    pub fn challenge(&self) -> Result<Challenge, Error> {
+        let now = self.clock.now();
+        let challenge =
+            Challenge::fresh().map_err(|error| Fault::new("making a challenge", error))?;
+        let mut challenges = self.challenges.lock().unwrap_or_else(PoisonError::into_inner);
+        challenges.retain(|_, made| now - *made < CHALLENGE_LIFE);
+        challenges.insert(challenge.clone(), now);
+        Ok(challenge)
+    }
+
+    /// Signs someone in: the challenge is this office's and fresh, its signature was made with the
+    /// certificate's key, and the office accepts the certificate (requirements I-2).
+    ///
+    /// # Errors
+    /// Each failure has its own refusal.
+    pub fn sign_in(&self, signed: &SignedChallenge) -> Result<Session, Error> {
+        let (certificate, ssn) = self.prove(signed)?;
+        let mut tx = self.database.change()?;
+        let state = self.trust_state.load(Ordering::Acquire);
+        trust(&mut *tx)?.check(signed.chain(), self.clock.now()).map_err(Refusal::from)?;
+        if let Some(known) = store::certificates::get(&mut *tx, &ssn)?
+            && known.fingerprint != certificate.fingerprint()
+        {
+            store::certificates::renew(
+                &mut *tx,
+                &registered(&certificate, &ssn, known.person, known.registered_at),
+            )?;
+        }
+        tx.commit()?;
+        Ok(Session::new(certificate, ssn, signed.chain().to_vec(), state))
+    }
+
+    /// Checks possession only; whether the office accepts the certificate is a question of its own.
+    pub(crate) fn prove(&self, signed: &SignedChallenge) -> Result<(Certificate, Ssn), Error> {
+        let now = self.clock.now();
+        let challenge = signed.challenge();
+        let made = self.challenges.lock().unwrap_or_else(PoisonError::into_inner).remove(challenge);
+        if !made.is_some_and(|made| now - made < CHALLENGE_LIFE) {
+            return Err(Refusal::ChallengeStale.into());
+        }
+        let certificate = signed.verify_possession(challenge).map_err(Refusal::from)?;
+        let ssn = certificate.ssn()?.clone();
+        Ok((certificate, ssn))
+    }
+
+    /// Whether the certificate number belongs to a registered person.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn is_registered(&self, session: &Session) -> Result<bool, Error> {
+        let mut tx = self.database.read()?;
+        Ok(store::persons::by_certificate(&mut *tx, &session.ssn)?.is_some())
+    }
+
+    /// Does what is asked: finds the actor, checks the declared right, runs the operation in one
+    /// transaction with its record, commits.
+    ///
+    /// # Errors
+    /// A refusal by name or a fault; either way nothing happened.
+    pub fn perform<O: Operation>(
+        &self,
+        session: Option<&Session>,
+        operation: O,
+    ) -> Result<O::Output, Error> {
+        let now = self.clock.now();
+        let mut tx = if O::CHANGES { self.database.change()? } else { self.database.read()? };
+        let actor = self.authorise(&mut *tx, session, O::NEEDS, operation.space(), now)?;
+        let mut desk = Desk { office: self, tx: &mut *tx, now, actor, trust_changed: false };
+        let output = operation.run(&mut desk)?;
+        let trust_changed = desk.trust_changed;
+        tx.commit()?;
+        if trust_changed {
+            self.trust_state.fetch_add(1, Ordering::AcqRel);
+        }
+        Ok(output)
+    }
+
+    fn authorise<'a>(
+        &self,
+        tx: &mut dyn Transaction,
+        session: Option<&'a Session>,
+        needs: Needs,
+        space: Option<SpaceId>,
+        now: DateTime<Utc>,
+    ) -> Result<Actor<'a>, Error> {
+        let nobody = Actor { session: None, person: None, space: None, member: None };
+        let open_to_anyone = match needs {
+            Needs::Nothing => true,
+            Needs::OwnerOrFirst => store::persons::count(tx)? == 0,
+            _ => false,
+        };
+        let Some(session) = session else {
+            return if open_to_anyone { Ok(nobody) } else { Err(Refusal::SignedOut.into()) };
+        };
+        if !open_to_anyone {
+            self.still_accepted(tx, session, now)?;
+        }
+        let mut actor = Actor { session: Some(session), ..nobody };
+        actor.person = store::persons::by_certificate(tx, &session.ssn)?;
+        if open_to_anyone || needs == Needs::Certificate {
+            return Ok(actor);
+        }
+        let Some(person) = &actor.person else { return Err(Refusal::NotRegistered.into()) };
+        match needs {
+            Needs::Owner | Needs::OwnerOrFirst if !person.owner => {
+                Err(Refusal::OnlyTheOwner.into())
+            }
+            Needs::Member(right) => {
+                let space = space.ok_or(Refusal::NotFound)?;
+                let space = store::spaces::get(tx, space)?.ok_or(Refusal::NotFound)?;
+                match space.kind {
+                    SpaceKind::Private => {
+                        let own = space.person == Some(person.id);
+                        if !own || !private_rights().has(right) {
+                            return Err(Refusal::NotFound.into());
+                        }
+                    }
+                    SpaceKind::Business => {
+                        let member = store::members::of_person(tx, space.id, person.id)?
+                            .ok_or(Refusal::NotFound)?;
+                        let standing = &member.standing;
+                        decide_access(
+                            standing.state,
+                            &standing.grant,
+                            standing.choice,
+                            &standing.ssn,
+                            &session.ssn,
+                            right,
+                        )?;
+                        actor.member = Some(member);
+                    }
+                }
+                actor.space = Some(space);
+                Ok(actor)
+            }
+            _ => Ok(actor),
+        }
+    }
+
+    /// A session outlives neither its certificate nor the office's trust in it.
+    fn still_accepted(
+        &self,
+        tx: &mut dyn Transaction,
+        session: &Session,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let state = self.trust_state.load(Ordering::Acquire);
+        if !session.was_trusted_at(state) || now > session.certificate.not_after() {
+            trust(tx)?.check(&session.chain, now).map_err(Refusal::from)?;
+            session.trusted_now(state);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn database(&self) -> &dyn Database {
+        &*self.database
+    }
+
+    pub(crate) fn new_id<Id: From<uuid::Uuid>>(&self, now: DateTime<Utc>) -> Result<Id, Error> {
+        let context = self.ids.lock().unwrap_or_else(PoisonError::into_inner);
+        let seconds =
+            u64::try_from(now.timestamp()).map_err(|error| Fault::new("making an id", error))?;
+        let timestamp =
+            uuid::Timestamp::from_unix(&*context, seconds, now.timestamp_subsec_nanos());
+        Ok(uuid::Uuid::new_v7(timestamp).into())
+    }
+
+    /// What the office set for itself.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn rules(&self) -> Result<OfficeRules, Error> {
+        let mut tx = self.database.read()?;
+        Ok(store::settings::get(&mut *tx, RULES_SETTING)?.unwrap_or_default())
+    }
+}
+
+/// The authorities and revocation lists, ready to check with.
+pub(crate) fn trust(tx: &mut dyn Transaction) -> Result<TrustStore, Error> {
+    let anchors = store::trust::anchors(tx)?.into_iter().map(|kept| kept.der).collect();
+    let lists = store::trust::revocation_lists(tx)?.into_iter().map(|kept| kept.der).collect();
+    Ok(TrustStore::new(anchors, lists))
+}
+
+/// A certificate as the store keeps it.
+pub(crate) fn registered(
+    certificate: &Certificate,
+    ssn: &Ssn,
+    person: rules::PersonId,
+    registered_at: DateTime<Utc>,
+) -> store::certificates::Registered {
+    store::certificates::Registered {
+        ssn: ssn.clone(),
+        person,
+        holder: certificate.holder().to_owned(),
+        issuer: certificate.issuer().to_owned(),
+        fingerprint: certificate.fingerprint().to_owned(),
+        not_after: certificate.not_after(),
+        registered_at,
+    }
+}
+
+/// What a person may do in their own private eSpace.
+pub(crate) fn private_rights() -> Rights {
+    Rights::default().with(Right::See).with(Right::FillIn).with(Right::Sign)
+}

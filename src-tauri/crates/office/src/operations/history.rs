@@ -1,0 +1,167 @@
+//! The record of every change (requirements X-2).
+
+use documents::{Cell, Column, Table};
+use i18n::args;
+use rules::{Language, Right, SpaceId};
+use serde::{Deserialize, Serialize};
+use store::events::{self, Chain};
+use ts_rs::TS;
+
+use super::file_name;
+use crate::desk::Desk;
+use crate::error::{Error, Fault};
+use crate::operation::{Needs, Operation};
+use crate::summaries::history_entry;
+use crate::views::{ChainCheck, HistoryEntry, HistoryPage};
+
+/// A page of an eSpace's history, newest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct History {
+    /// Which eSpace.
+    pub space: SpaceId,
+    /// Only entries before this place in the chain; none for the newest.
+    pub before: Option<u32>,
+    /// How many at most; 200 is the limit.
+    pub count: u32,
+}
+
+/// Checks that no entry of an eSpace's history was changed, removed or put in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckHistory {
+    /// Which eSpace.
+    pub space: SpaceId,
+}
+
+/// The whole history of an eSpace, to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExportHistory {
+    /// Which eSpace.
+    pub space: SpaceId,
+    /// In which language the table's words are.
+    pub language: Language,
+}
+
+/// The history to save: as a table for people, and line by line for whoever checks the chain.
+#[derive(Clone)]
+pub struct HistoryTable {
+    /// The table.
+    pub table: Table,
+    /// One JSON object a line, with the hashes.
+    pub json_lines: String,
+    /// A file name without its ending.
+    pub file_name: String,
+}
+
+impl Operation for History {
+    const NAME: &'static str = "history";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = HistoryPage;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryPage, Error> {
+        let chain = Chain::Space(self.space);
+        let entries = events::page(desk.tx, chain, self.before, self.count.min(200))?
+            .into_iter()
+            .map(history_entry)
+            .collect::<Result<_, _>>()?;
+        Ok(HistoryPage { entries, total: events::count(desk.tx, chain)? })
+    }
+}
+
+impl Operation for CheckHistory {
+    const NAME: &'static str = "check-history";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = ChainCheck;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<ChainCheck, Error> {
+        let all = events::all(desk.tx, Chain::Space(self.space))?;
+        let (sound, broken_at) = events::check(&all)?;
+        Ok(ChainCheck { sound, broken_at })
+    }
+}
+
+impl Operation for ExportHistory {
+    const NAME: &'static str = "export-history";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = HistoryTable;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryTable, Error> {
+        let space = desk.space()?.clone();
+        let all = events::all(desk.tx, Chain::Space(self.space))?;
+        let word = |id: &str| i18n::text(self.language, id, &args![]);
+        let columns = [
+            ("documents-history-at", 20),
+            ("documents-history-who", 26),
+            ("documents-history-ssn", 26),
+            ("documents-history-what", 80),
+        ];
+        let columns =
+            columns.into_iter().map(|(id, width)| Column { heading: word(id), width }).collect();
+        let mut json_lines = String::new();
+        let mut rows = Vec::with_capacity(all.len());
+        for event in all {
+            let line = serde_json::to_string(&event)
+                .map_err(|error| Fault::new("exporting the history", error))?;
+            json_lines.push_str(&line);
+            json_lines.push('\n');
+            let entry = history_entry(event)?;
+            let who = if entry.who.is_empty() {
+                word("history-by-the-office")
+            } else {
+                entry.who.clone()
+            };
+            rows.push(vec![
+                Cell::Instant(entry.at),
+                Cell::from(who),
+                entry.ssn.as_ref().map_or(Cell::Empty, |ssn| Cell::from(ssn.grouped())),
+                Cell::from(sentence(self.language, &entry)),
+            ]);
+        }
+        let title =
+            i18n::text(self.language, "documents-history-title", &args!["space" => space.name()]);
+        let table = Table { title: title.clone(), made_on: desk.today(), columns, rows };
+        Ok(HistoryTable { table, json_lines, file_name: file_name(&title, desk.today()) })
+    }
+}
+
+/// An entry as a sentence: the message `history-<what>` with its details. Tasks, rights and days
+/// among them come as words of the language.
+fn sentence(language: Language, entry: &HistoryEntry) -> String {
+    let mut values = i18n::Args::new();
+    for (name, value) in &entry.details {
+        let shown = match name.as_str() {
+            "task" => i18n::text(language, &format!("task-{value}"), &args![]),
+            "rights" => value
+                .split_whitespace()
+                .map(|right| i18n::text(language, &format!("right-{right}"), &args![]))
+                .collect::<Vec<_>>()
+                .join(", "),
+            "fields" => value
+                .split_whitespace()
+                .map(|field| i18n::text(language, &format!("history-field-{field}"), &args![]))
+                .collect::<Vec<_>>()
+                .join(", "),
+            "day" => {
+                value.parse().map_or_else(|_| value.clone(), |day| i18n::format_day(language, day))
+            }
+            _ => value.clone(),
+        };
+        values = values.with(name.as_str(), shown);
+    }
+    i18n::text(language, &format!("history-{}", entry.what), &values)
+}

@@ -1,0 +1,119 @@
+//! Everything that can be asked of an office, one value each. Every operation states its name,
+//! the right it needs and whether it changes anything; the list below is the only one, and the
+//! shell, the bindings, the permission matrix and later the server are made from it.
+
+mod history;
+mod invitations;
+mod mail;
+mod members;
+mod people;
+mod search;
+mod settings;
+mod spaces;
+mod trust;
+
+pub use history::{CheckHistory, ExportHistory, History, HistoryTable};
+pub use invitations::{
+    AnswerInvitation, ChangeInvitation, InvitationDetails, InviteMember, SendInvitationAgain,
+    WithdrawInvitation,
+};
+pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
+pub use members::{
+    ChangeMember, DeleteMember, ExportUsers, LeaveSpace, ListUsers, MemberDetails, ReinstateMember,
+    SuspendMember, UsersTable,
+};
+pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
+pub use search::Search;
+pub use settings::{
+    ChangeMailAccount, ChangeOfficeRules, CopyOffice, ReadSettings, RemoveMailAccount,
+    ReplaceOffice, ShowRecoveryKey, TestMailAccount,
+};
+pub use spaces::{
+    ChangeCompanyProfile, CompanyOfSpace, CreateSpace, EnterSpace, ListMyCompanies, ListMySpaces,
+    OpenPrivateSpace, SpaceCompany,
+};
+pub use trust::{
+    AddRevocationList, AddTrustedAuthority, ListTrust, ReadAuthorityFile, RemoveRevocationList,
+    RemoveTrustedAuthority,
+};
+
+use rules::{FieldProblem, LuxembourgDay, Refusal};
+use serde_json::Value;
+
+use crate::error::{Error, Fault};
+use crate::office::Office;
+use crate::operation::{Operation, OperationVisitor};
+use crate::session::Session;
+
+macro_rules! operations {
+    (screens: $($screen:ident),+ ; shell: $($shell:ident),+ $(,)?) => {
+        /// Shows every operation that screens ask for to a visitor, once each.
+        pub fn each_screen_operation(visitor: &mut impl OperationVisitor) {
+            $(visitor.visit::<$screen>();)+
+        }
+
+        /// Every operation: its name, what it needs, and whether it changes anything.
+        #[must_use]
+        pub fn each_operation() -> Vec<(&'static str, crate::Needs, bool)> {
+            vec![
+                $(($screen::NAME, $screen::NEEDS, $screen::CHANGES),)+
+                $(($shell::NAME, $shell::NEEDS, $shell::CHANGES),)+
+            ]
+        }
+
+        /// Does what a screen asks for by name.
+        ///
+        /// # Errors
+        /// As [`Office::perform`]; a fault for a name or a question that is not one.
+        pub fn perform_by_name(office: &Office, session: Option<&Session>, name: &str, input: Value) -> Result<Value, Error> {
+            match name {
+                $($screen::NAME => answer(office, session, question::<$screen>(input)?),)+
+                _ => Err(Fault::new("finding an operation", format!("there is no operation {name}")).into()),
+            }
+        }
+    };
+}
+
+operations! {
+    screens:
+        Register, WhoAmI, ChangeProfile,
+        ListMySpaces, ListMyCompanies, CreateSpace, OpenPrivateSpace, EnterSpace, CompanyOfSpace, ChangeCompanyProfile,
+        ListUsers, MemberDetails, ChangeMember, SuspendMember, ReinstateMember, DeleteMember, LeaveSpace,
+        InviteMember, InvitationDetails, ChangeInvitation, SendInvitationAgain, WithdrawInvitation, AnswerInvitation,
+        RetryMail,
+        History, CheckHistory,
+        Search,
+        ReadSettings, ChangeOfficeRules, RemoveMailAccount,
+        ListTrust, RemoveTrustedAuthority, RemoveRevocationList;
+    shell:
+        TestCertificate, AddCertificate, ExportUsers, ExportHistory, WriteMail, HandOverMail, ChangeMailAccount,
+        CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
+}
+
+fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
+    serde_json::from_value(input).map_err(|error| Fault::new("reading a question", error).into())
+}
+
+fn answer<O: Operation<Output: serde::Serialize>>(
+    office: &Office,
+    session: Option<&Session>,
+    operation: O,
+) -> Result<Value, Error> {
+    let output = office.perform(session, operation)?;
+    serde_json::to_value(output).map_err(|error| Fault::new("writing an answer", error).into())
+}
+
+/// A refusal beside one field of a form.
+fn on_field(field: &str, problem: Refusal) -> Refusal {
+    Refusal::Form { fields: vec![FieldProblem { field: field.to_owned(), problem }] }
+}
+
+/// A name for a file that every file system takes, with the day in front of its ending.
+fn file_name(title: &str, day: LuxembourgDay) -> String {
+    let plain: String = title
+        .chars()
+        .map(|c| if c.is_alphanumeric() || " -.'’".contains(c) { c } else { ' ' })
+        .collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{plain} {day}")
+}

@@ -1,0 +1,195 @@
+//! How the office is set up.
+
+use std::path::PathBuf;
+
+use rules::{Email, FieldProblem, OfficeRules, Refusal};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::desk::{Desk, Details, details};
+use crate::error::Error;
+use crate::office::{MAIL_SETTING, RULES_SETTING};
+use crate::operation::{Needs, Operation};
+use crate::views::{MailAccount, MailSecurity, OfficeSettings};
+
+/// How the office is set up.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ReadSettings {}
+
+/// Changes the numbers that the office sets for itself.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ChangeOfficeRules {
+    /// The new numbers.
+    pub rules: OfficeRules,
+}
+
+/// Sets up or changes the mail account; the shell keeps its password in the keyring.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ChangeMailAccount {
+    /// The account.
+    pub account: MailAccount,
+}
+
+/// Removes the mail account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RemoveMailAccount {}
+
+/// Allows the recovery key to be put on paper, and records that it was (requirements X-4). The
+/// shell holds the key; the office says who may have it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ShowRecoveryKey {}
+
+/// Allows the office's data to be replaced by a backup (requirements X-4); the shell replaces it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ReplaceOffice {}
+
+/// Allows a test message to be sent through the mail account; the shell holds its password.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TestMailAccount {}
+
+/// Copies the whole office into a backup file (requirements X-4).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct CopyOffice {
+    /// Where to; nothing may be there yet.
+    pub to: PathBuf,
+}
+
+impl Operation for ReadSettings {
+    const NAME: &'static str = "read-settings";
+    const NEEDS: Needs = Needs::Person;
+    const CHANGES: bool = false;
+    type Output = OfficeSettings;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
+        settings(desk)
+    }
+}
+
+impl Operation for ChangeOfficeRules {
+    const NAME: &'static str = "change-office-rules";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = true;
+    type Output = OfficeSettings;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
+        let rules = self.rules.checked()?;
+        store::settings::put(desk.tx, RULES_SETTING, &rules)?;
+        let details = details([
+            ("invitationDays", rules.invitation_days.to_string()),
+            ("spacesPerCertificate", rules.spaces_per_certificate.to_string()),
+        ]);
+        desk.record_for_office("rules-changed", details)?;
+        settings(desk)
+    }
+}
+
+impl Operation for ChangeMailAccount {
+    const NAME: &'static str = "change-mail-account";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = true;
+    type Output = OfficeSettings;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
+        let account = checked_account(self.account)?;
+        store::settings::put(desk.tx, MAIL_SETTING, &account)?;
+        let details = details([("host", account.host.clone()), ("from", account.from.clone())]);
+        desk.record_for_office("mail-account-changed", details)?;
+        settings(desk)
+    }
+}
+
+impl Operation for RemoveMailAccount {
+    const NAME: &'static str = "remove-mail-account";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = true;
+    type Output = OfficeSettings;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
+        store::settings::remove(desk.tx, MAIL_SETTING)?;
+        store::outbox::by_hand_from_now_on(desk.tx)?;
+        desk.record_for_office("mail-account-removed", Details::new())?;
+        settings(desk)
+    }
+}
+
+impl Operation for CopyOffice {
+    const NAME: &'static str = "copy-office";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = false;
+    type Output = ();
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<(), Error> {
+        desk.office.database().copy_to(&self.to)?;
+        Ok(())
+    }
+}
+
+impl Operation for ShowRecoveryKey {
+    const NAME: &'static str = "show-recovery-key";
+    const NEEDS: Needs = Needs::OwnerOrFirst;
+    const CHANGES: bool = true;
+    type Output = ();
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<(), Error> {
+        desk.record_for_office("recovery-key-shown", Details::new())
+    }
+}
+
+impl Operation for ReplaceOffice {
+    const NAME: &'static str = "replace-office";
+    const NEEDS: Needs = Needs::OwnerOrFirst;
+    const CHANGES: bool = false;
+    type Output = ();
+
+    fn run(self, _desk: &mut Desk<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl Operation for TestMailAccount {
+    const NAME: &'static str = "test-mail-account";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = false;
+    type Output = ();
+
+    fn run(self, _desk: &mut Desk<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+fn settings(desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
+    Ok(OfficeSettings {
+        rules: desk.rules()?,
+        mail: store::settings::get(desk.tx, MAIL_SETTING)?,
+        editable: desk.person()?.owner,
+    })
+}
+
+fn checked_account(typed: MailAccount) -> Result<MailAccount, Refusal> {
+    let mut fields = Vec::new();
+    let mut wrong =
+        |field: &str, problem| fields.push(FieldProblem { field: field.to_owned(), problem });
+    let host = typed.host.trim().to_owned();
+    if host.is_empty() {
+        wrong("host", Refusal::FieldMissing);
+    }
+    if typed.port == 0 {
+        wrong("port", Refusal::NumberOutOfBounds { least: 1, most: u16::MAX.into() });
+    }
+    let from = match Email::parse(&typed.from) {
+        Ok(from) => from.to_string(),
+        Err(problem) => {
+            wrong("from", problem);
+            String::new()
+        }
+    };
+    // A password must not travel in the clear; on this computer nobody listens in between.
+    let local = matches!(host.as_str(), "localhost" | "127.0.0.1" | "::1");
+    if typed.security == MailSecurity::None && !local {
+        wrong("security", Refusal::MailNotSecure);
+    }
+    if !fields.is_empty() {
+        return Err(Refusal::Form { fields });
+    }
+    Ok(MailAccount { host, from, user: typed.user.trim().to_owned(), ..typed })
+}

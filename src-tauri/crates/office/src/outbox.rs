@@ -1,0 +1,244 @@
+//! What goes out: messages are written in the transaction of the operation that causes them, and
+//! delivered afterwards, with retries that survive a restart.
+
+use std::time::Duration;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::{Message, SmtpTransport, Transport};
+use rules::{InvitationId, Refusal};
+use store::outbox::Mail;
+
+use crate::error::{Error, Fault};
+use crate::letters::travelling;
+use crate::office::{MAIL_SETTING, Office};
+use crate::views::{MailAccount, MailSecurity};
+
+/// A mail server that says nothing for this long has failed.
+const SMTP_PATIENCE: Duration = Duration::from_secs(20);
+/// How long to wait after each failed attempt; after the last one the message has failed.
+const WAITS: [TimeDelta; 7] = [
+    TimeDelta::minutes(1),
+    TimeDelta::minutes(5),
+    TimeDelta::minutes(15),
+    TimeDelta::hours(1),
+    TimeDelta::hours(4),
+    TimeDelta::hours(12),
+    TimeDelta::hours(24),
+];
+
+/// A message that is ready to travel.
+pub struct Letter {
+    message: Message,
+}
+
+impl Letter {
+    /// The message as it travels (RFC 5322).
+    #[must_use]
+    pub fn formatted(&self) -> Vec<u8> {
+        self.message.formatted()
+    }
+}
+
+/// Takes messages to their addressees.
+pub trait Carrier: Send + Sync {
+    /// Takes one message.
+    ///
+    /// # Errors
+    /// One of the `mail-…` refusals.
+    fn carry(&self, letter: &Letter) -> Result<(), Refusal>;
+}
+
+/// A password on its way to a mail server; it never shows itself and is wiped when dropped.
+#[derive(Clone, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
+pub struct Password(String);
+
+impl Password {
+    /// A password.
+    #[must_use]
+    pub const fn new(password: String) -> Self {
+        Self(password)
+    }
+}
+
+impl std::fmt::Debug for Password {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Password(…)")
+    }
+}
+
+/// Carries messages over SMTP.
+pub struct SmtpCarrier {
+    transport: SmtpTransport,
+}
+
+impl SmtpCarrier {
+    /// A carrier for an account.
+    ///
+    /// # Errors
+    /// [`Refusal::MailNotSecure`] if TLS cannot be set up for the host.
+    pub fn new(account: &MailAccount, password: Option<&Password>) -> Result<Self, Refusal> {
+        let tls = || TlsParameters::new(account.host.clone()).map_err(|_| Refusal::MailNotSecure);
+        let security = match account.security {
+            MailSecurity::Tls => Tls::Wrapper(tls()?),
+            MailSecurity::StartTls => Tls::Required(tls()?),
+            MailSecurity::None => Tls::None,
+        };
+        let mut builder = SmtpTransport::builder_dangerous(&account.host)
+            .port(account.port)
+            .tls(security)
+            .timeout(Some(SMTP_PATIENCE));
+        if !account.user.is_empty() {
+            let password = password.map(|password| password.0.clone()).unwrap_or_default();
+            builder = builder.credentials(Credentials::new(account.user.clone(), password));
+        }
+        Ok(Self { transport: builder.build() })
+    }
+}
+
+impl Carrier for SmtpCarrier {
+    fn carry(&self, letter: &Letter) -> Result<(), Refusal> {
+        self.transport.send(&letter.message).map(|_| ()).map_err(|error| explain(&error))
+    }
+}
+
+fn explain(error: &lettre::transport::smtp::Error) -> Refusal {
+    if let Some(status) = error.status() {
+        return match u16::from(status) {
+            // RFC 4954 §6: authentication required, too weak, refused, or credentials invalid.
+            530 | 534 | 535 | 538 => Refusal::MailSignInRefused,
+            reply => Refusal::MailRefused { reply: reply.into() },
+        };
+    }
+    if error.is_timeout() {
+        Refusal::MailTimeout
+    } else if error.is_tls() || error.is_client() {
+        // A client error here is a server that offers no STARTTLS, or no way to sign in.
+        Refusal::MailNotSecure
+    } else {
+        Refusal::MailUnreachable
+    }
+}
+
+/// Whether another attempt may succeed by itself.
+const fn worth_another_try(problem: &Refusal) -> bool {
+    match problem {
+        Refusal::MailUnreachable | Refusal::MailTimeout => true,
+        Refusal::MailRefused { reply } => *reply < 500,
+        _ => false,
+    }
+}
+
+/// What came of delivering what was due.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Delivery {
+    /// Invitations whose message the server took.
+    pub sent: Vec<InvitationId>,
+    /// Invitations whose message could not be sent this time.
+    pub failed: Vec<InvitationId>,
+    /// Addresses whose message will not be tried again by itself.
+    pub given_up: Vec<String>,
+}
+
+impl Office {
+    /// The mail account, if one is set up.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn mail_account(&self) -> Result<Option<MailAccount>, Error> {
+        let mut tx = self.database().read()?;
+        Ok(store::settings::get(&mut *tx, MAIL_SETTING)?)
+    }
+
+    /// Whether a message waits whose time has come.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn mail_is_due(&self) -> Result<bool, Error> {
+        let mut tx = self.database().read()?;
+        Ok(store::outbox::is_due(&mut *tx, self.now())?)
+    }
+
+    /// Delivers every message that is due.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn deliver_due(&self, carrier: &dyn Carrier) -> Result<Delivery, Error> {
+        let mut delivery = Delivery::default();
+        while let Some((mail, account)) = self.take_due()? {
+            let outcome = travelling(
+                Some(&account),
+                &mail.to,
+                &mail.subject,
+                &mail.body,
+                &mail.id.to_string(),
+                self.now(),
+            )
+            .map(|message| carrier.carry(&Letter { message }))
+            .unwrap_or_else(|error| {
+                // An address that no mail can be written to will not become one by waiting.
+                tracing::warn!(%error, mail = %mail.id, "a message cannot be written");
+                Err(Refusal::MailRefused { reply: 501 })
+            });
+            if self.note(&mail, outcome.as_ref().err())? {
+                delivery.given_up.push(mail.to);
+            }
+            let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
+            list.push(mail.invitation);
+        }
+        Ok(delivery)
+    }
+
+    fn take_due(&self) -> Result<Option<(Mail, MailAccount)>, Error> {
+        let mut tx = self.database().change()?;
+        let Some(account) = store::settings::get(&mut *tx, MAIL_SETTING)? else { return Ok(None) };
+        let mail = store::outbox::take_due(&mut *tx, self.now())?;
+        tx.commit()?;
+        Ok(mail.map(|mail| (mail, account)))
+    }
+
+    /// Notes what came of an attempt, and answers whether that was the last one.
+    fn note(&self, mail: &Mail, problem: Option<&Refusal>) -> Result<bool, Error> {
+        let now = self.now();
+        let (state, next_at, sent_at) = match problem {
+            None => ("sent", None, Some(now)),
+            Some(problem) => {
+                match next_attempt(mail.attempts, now).filter(|_| worth_another_try(problem)) {
+                    Some(next) => ("waiting", Some(next), None),
+                    None => ("failed", None, None),
+                }
+            }
+        };
+        let mut tx = self.database().change()?;
+        store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
+        tx.commit()?;
+        Ok(state == "failed")
+    }
+}
+
+fn next_attempt(attempts: u32, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let wait = WAITS.get(usize::try_from(attempts).ok()?.checked_sub(1)?)?;
+    Some(now + *wait)
+}
+
+/// Sends a test message at once, without the outbox.
+///
+/// # Errors
+/// One of the `mail-…` refusals, or `email-invalid`; a fault if the message cannot be written.
+pub fn try_account(
+    account: &MailAccount,
+    password: Option<&Password>,
+    to: &str,
+    language: rules::Language,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let to = rules::Email::parse(to)?;
+    let subject = i18n::text(language, "mail-test-subject", &i18n::args![]);
+    let body = i18n::text(language, "mail-test-body", &i18n::args![]);
+    let id = format!("test-{}", now.timestamp_micros());
+    let message = travelling(Some(account), to.as_str(), &subject, &body, &id, now)
+        .map_err(|error| Fault::new("writing the test message", error))?;
+    SmtpCarrier::new(account, password)?.carry(&Letter { message })?;
+    Ok(())
+}

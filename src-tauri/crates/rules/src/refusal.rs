@@ -1,0 +1,336 @@
+//! Every way in which the office says no, by name.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::Ssn;
+
+macro_rules! refusals {
+    ($($(#[$doc:meta])* $code:literal $name:ident $({ $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? })?),+ $(,)?) => {
+        /// A refusal: what a person asked for is not allowed, or what they typed is not right.
+        ///
+        /// It crosses every boundary as `{ code, details }`; screens and letters choose the Fluent
+        /// message `refusal-<code>`. Nobody matches text.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+        #[serde(tag = "code", content = "details", rename_all_fields = "camelCase")]
+        #[error("{}", self.code())]
+        pub enum Refusal {
+            $($(#[$doc])* #[serde(rename = $code)] $name $({ $($(#[$fdoc])* $field: $type),+ })?),+
+        }
+
+        impl Refusal {
+            /// The code of every refusal, for the check that each has its words in each language.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// The stable code.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$name $({ $($field: _),+ })? => $code),+
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    /// What was asked for does not exist, or may not be seen (requirements X-1).
+    "not-found" NotFound,
+    /// Nobody is signed in.
+    "signed-out" SignedOut,
+    /// The certificate is known to be good, but its holder has not registered yet (requirements I-3).
+    "not-registered" NotRegistered,
+    /// The member sees the eSpace but their tasks do not include this.
+    "not-your-task" NotYourTask,
+    /// Only whoever set up this office may change how it works.
+    "only-the-owner" OnlyTheOwner,
+    /// Somebody else changed the same thing since it was shown.
+    "changed-meanwhile" ChangedMeanwhile,
+    /// Several fields are wrong; each has its own refusal.
+    "form" Form {
+        /// The fields and what is wrong with each.
+        fields: Vec<FieldProblem>,
+    },
+
+    /// A required field is empty.
+    "field-missing" FieldMissing,
+    /// A field is longer than allowed.
+    "field-too-long" FieldTooLong {
+        /// The most characters allowed.
+        limit: u32,
+    },
+    /// A number is outside its bounds.
+    "number-out-of-bounds" NumberOutOfBounds {
+        /// The least allowed.
+        least: u32,
+        /// The most allowed.
+        most: u32,
+    },
+
+    /// No certificate number was given.
+    "ssn-missing" SsnMissing,
+    /// The certificate number has too few or too many digits.
+    "ssn-length" SsnLength {
+        /// How many digits were given.
+        count: u32,
+    },
+    /// The certificate number holds something other than digits.
+    "ssn-not-digits" SsnNotDigits {
+        /// The first such character.
+        found: String,
+    },
+    /// The certificate number is written in digits other than 0–9.
+    "ssn-other-script" SsnOtherScript,
+    /// No email address was given.
+    "email-missing" EmailMissing,
+    /// The email address cannot be one.
+    "email-invalid" EmailInvalid,
+    /// An eSpace identifier is not written like one.
+    "space-code-invalid" SpaceCodeInvalid,
+    /// A national identification number is not 13 digits.
+    "national-number-invalid" NationalNumberInvalid,
+    /// A VAT number is not two letters and digits.
+    "vat-number-invalid" VatNumberInvalid,
+    /// An RCS number is not a letter and digits.
+    "rcs-number-invalid" RcsNumberInvalid,
+
+    /// The file is no PKCS#12 file.
+    "file-not-a-certificate" FileNotACertificate,
+    /// The file ends too early.
+    "file-cut-short" FileCutShort,
+    /// The file is damaged in another way.
+    "file-damaged" FileDamaged,
+    /// The file could not be read from the disk.
+    "file-unreadable" FileUnreadable,
+    /// The passphrase does not open the file.
+    "wrong-passphrase" WrongPassphrase,
+    /// The file holds no private key.
+    "file-without-key" FileWithoutKey,
+    /// The file holds several private keys.
+    "file-several-keys" FileSeveralKeys {
+        /// How many.
+        count: u32,
+    },
+    /// The file's key is not the key of its certificate.
+    "key-does-not-match" KeyDoesNotMatch,
+    /// The key is of a kind or size that is not accepted.
+    "key-not-supported" KeyNotSupported {
+        /// What it is, such as `RSA 1024`.
+        description: String,
+    },
+    /// The certificate has no 20-digit number in its subject.
+    "certificate-without-ssn" CertificateWithoutSsn,
+    /// The certificate cannot be used yet.
+    "certificate-not-yet-valid" CertificateNotYetValid {
+        /// From when it can.
+        #[ts(type = "string")]
+        from: DateTime<Utc>,
+    },
+    /// The certificate can no longer be used.
+    "certificate-expired" CertificateExpired {
+        /// Since when.
+        #[ts(type = "string")]
+        on: DateTime<Utc>,
+    },
+    /// The certificate's authority is not among the office's trust anchors.
+    "unknown-authority" UnknownAuthority {
+        /// The authority's name.
+        issuer: String,
+    },
+    /// The certificate's authority has revoked it.
+    "certificate-revoked" CertificateRevoked,
+    /// The certificate is not made for signing in.
+    "certificate-wrong-purpose" CertificateWrongPurpose,
+    /// A signature between the certificate and its authority does not hold.
+    "certificate-chain-broken" CertificateChainBroken,
+    /// The signature over the challenge was made with another key.
+    "not-your-key" NotYourKey,
+    /// The challenge is unknown, used or too old.
+    "challenge-stale" ChallengeStale,
+    /// The certificate number belongs to another person.
+    "ssn-taken" SsnTaken,
+    /// This certificate number is registered already.
+    "already-registered" AlreadyRegistered,
+
+    /// The file is no certificate.
+    "anchor-not-a-certificate" AnchorNotACertificate,
+    /// The certificate is not an authority's.
+    "anchor-not-an-authority" AnchorNotAnAuthority,
+    /// The authority is trusted already.
+    "anchor-present" AnchorPresent,
+    /// The file is no revocation list.
+    "not-a-revocation-list" NotARevocationList,
+    /// The revocation list comes from no trusted authority, or is not signed by it.
+    "revocation-list-not-trusted" RevocationListNotTrusted,
+
+    /// One certificate opens no more business eSpaces than this.
+    "too-many-spaces" TooManySpaces {
+        /// The limit.
+        limit: u32,
+    },
+    /// The person has a private eSpace already.
+    "private-space-present" PrivateSpacePresent,
+    /// The eSpace opens only with another of the person's certificates.
+    "other-certificate-needed" OtherCertificateNeeded {
+        /// The one that opens it.
+        ssn: Ssn,
+    },
+
+    /// Only an administrator makes an administrator.
+    "only-administrators-appoint" OnlyAdministratorsAppoint,
+    /// Only an administrator gives single rights.
+    "only-administrators-give-rights" OnlyAdministratorsGiveRights,
+    /// Nobody gives more than they hold.
+    "more-than-you-hold" MoreThanYouHold,
+    /// Only an administrator suspends or deletes an administrator.
+    "only-administrators-remove-administrators" OnlyAdministratorsRemoveAdministrators,
+    /// The eSpace would be left without an active administrator.
+    "last-administrator" LastAdministrator,
+    /// One does not suspend or delete oneself; one leaves.
+    "yourself" Yourself,
+    /// The member is not in the state for this.
+    "member-not-active" MemberNotActive,
+    /// The member is not suspended.
+    "member-not-suspended" MemberNotSuspended,
+
+    /// The certificate number is one's own.
+    "invite-yourself" InviteYourself,
+    /// The certificate number belongs to a member.
+    "already-member" AlreadyMember,
+    /// The certificate number belongs to a suspended member.
+    "already-suspended-member" AlreadySuspendedMember,
+    /// An invitation for this certificate number is waiting for an answer.
+    "already-invited" AlreadyInvited,
+    /// The invitation must be answered with the certificate it names.
+    "answer-with-invited-certificate" AnswerWithInvitedCertificate {
+        /// The certificate it names.
+        ssn: Ssn,
+    },
+    /// The invitation was accepted before.
+    "invitation-accepted" InvitationAccepted,
+    /// The invitation was refused before.
+    "invitation-refused" InvitationRefused,
+    /// The invitation was withdrawn.
+    "invitation-withdrawn" InvitationWithdrawn,
+    /// The invitation ended unanswered.
+    "invitation-expired" InvitationExpired {
+        /// The last day on which it could be answered.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// The invitation is still waiting, so it cannot be sent as a new one.
+    "invitation-pending" InvitationPending,
+
+    /// No mail account is set up.
+    "mail-not-set-up" MailNotSetUp,
+    /// The mail server did not answer.
+    "mail-unreachable" MailUnreachable,
+    /// The mail server took too long.
+    "mail-timeout" MailTimeout,
+    /// The mail server did not accept the user or the password.
+    "mail-sign-in-refused" MailSignInRefused,
+    /// The mail server refused the message.
+    "mail-refused" MailRefused {
+        /// The server's code, such as 550.
+        reply: u32,
+    },
+    /// The connection to the mail server could not be secured.
+    "mail-not-secure" MailNotSecure,
+    /// The message was sent, or is being sent.
+    "mail-not-waiting" MailNotWaiting,
+
+    /// The disk is full.
+    "disk-full" DiskFull,
+    /// The data is damaged.
+    "data-damaged" DataDamaged,
+    /// The data was written by a newer version.
+    "data-newer" DataNewer,
+    /// The data does not open with this key.
+    "data-other-key" DataOtherKey,
+    /// There is data here already; it is never overwritten.
+    "data-present" DataPresent,
+    /// There is no data here.
+    "data-missing" DataMissing,
+    /// The recovery key is not written like one.
+    "recovery-key-invalid" RecoveryKeyInvalid,
+    /// The file is no backup of an office.
+    "not-a-backup" NotABackup,
+    /// Real and practice data are never mixed (requirements X-5).
+    "practice-and-real" PracticeAndReal,
+    /// The keyring of the system does not answer.
+    "keyring-missing" KeyringMissing,
+    /// The keyring of the system is locked.
+    "keyring-locked" KeyringLocked,
+    /// The keyring of the system does not hold the key of the data.
+    "keyring-empty" KeyringEmpty,
+    /// A file could not be written.
+    "file-not-written" FileNotWritten,
+}
+
+/// One field of a form and what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FieldProblem {
+    /// The field's name as the screen knows it.
+    pub field: String,
+    /// What is wrong.
+    pub problem: Refusal,
+}
+
+/// Collects what is wrong with each field of a form, so that all of it is said at once.
+#[derive(Default)]
+pub(crate) struct Problems(Vec<FieldProblem>);
+
+impl Problems {
+    /// Keeps the value, or notes the problem under the field's name.
+    pub(crate) fn take<T>(&mut self, field: &str, result: Result<T, Refusal>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.0.push(FieldProblem { field: field.to_owned(), problem });
+                None
+            }
+        }
+    }
+
+    /// A text that must be there, trimmed, of at most `limit` characters.
+    pub(crate) fn required(&mut self, field: &str, typed: &str, limit: u32) -> Option<String> {
+        let result = if typed.trim().is_empty() {
+            Err(Refusal::FieldMissing)
+        } else {
+            short_enough(typed, limit)
+        };
+        self.take(field, result)
+    }
+
+    /// A text that may be empty, trimmed, of at most `limit` characters.
+    pub(crate) fn optional(&mut self, field: &str, typed: &str, limit: u32) -> Option<String> {
+        self.take(field, short_enough(typed, limit))
+    }
+
+    /// A number within bounds.
+    pub(crate) fn within(&mut self, field: &str, number: u32, least: u32, most: u32) {
+        if !(least..=most).contains(&number) {
+            self.take::<()>(field, Err(Refusal::NumberOutOfBounds { least, most }));
+        }
+    }
+
+    /// The value if nothing was wrong, else the form's refusal.
+    pub(crate) fn none_or<T>(self, value: T) -> Result<T, Refusal> {
+        if self.0.is_empty() { Ok(value) } else { Err(Refusal::Form { fields: self.0 }) }
+    }
+
+    /// The refusal of everything noted so far.
+    pub(crate) fn refusal(self) -> Refusal {
+        Refusal::Form { fields: self.0 }
+    }
+}
+
+fn short_enough(typed: &str, limit: u32) -> Result<String, Refusal> {
+    let text = typed.trim();
+    if text.chars().count() > limit as usize {
+        Err(Refusal::FieldTooLong { limit })
+    } else {
+        Ok(text.to_owned())
+    }
+}

@@ -1,0 +1,27 @@
+//! The data: one small [`Database`] trait, the engines behind it, migrations, and one module per
+//! table with its SQL, its row type and its functions.
+//!
+//! Only this crate knows SQL. It must never decide what is allowed, know the clock, or know a
+//! key's whereabouts; keys and instants are passed in.
+
+mod database;
+mod migrations;
+mod problem;
+mod sqlite;
+mod value;
+
+pub mod certificates;
+pub mod companies;
+pub mod events;
+pub mod invitations;
+pub mod members;
+pub mod outbox;
+pub mod persons;
+pub mod settings;
+pub mod spaces;
+pub mod trust;
+
+pub use database::{Database, Transaction};
+pub use problem::Problem;
+pub use sqlite::{DatabaseKey, SqliteDatabase, SqliteOptions, integrity_of};
+pub use value::{Row, Value, fold};

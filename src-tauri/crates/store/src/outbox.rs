@@ -1,0 +1,212 @@
+//! The table `outbox`: messages that are to go out, and how they fare.
+
+use chrono::{DateTime, Utc};
+use rules::{InvitationId, Language, MailId, Refusal, SpaceId};
+
+use crate::database::insert;
+use crate::{Problem, Row, Transaction};
+
+/// A message.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// Identifies it.
+    pub id: MailId,
+    /// The invitation it belongs to.
+    pub invitation: InvitationId,
+    /// Its language.
+    pub language: Language,
+    /// To whom.
+    pub to: String,
+    /// Subject.
+    pub subject: String,
+    /// Text.
+    pub body: String,
+    /// Where it stands: one of the words of the table's check.
+    pub state: String,
+    /// How often sending was tried.
+    pub attempts: u32,
+    /// When it is tried next.
+    pub next_at: Option<DateTime<Utc>>,
+    /// When it went out.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// Why the last attempt failed.
+    pub problem: Option<Refusal>,
+}
+
+const COLUMNS: &str = "id, invitation, language, to_address, subject, body, state, attempts, next_at, sent_at, problem";
+
+fn read(row: &Row) -> Result<Mail, Problem> {
+    let problem = row
+        .optional(10)?
+        .map(|text| {
+            serde_json::from_str(text).map_err(|_| Problem::Unreadable {
+                column: "problem".into(),
+                expected: "a refusal",
+            })
+        })
+        .transpose()?;
+    Ok(Mail {
+        id: row.id(0)?,
+        invitation: row.id(1)?,
+        language: row.word(2)?,
+        to: row.string(3)?,
+        subject: row.string(4)?,
+        body: row.string(5)?,
+        state: row.string(6)?,
+        attempts: row.number(7)?,
+        next_at: row.optional_instant(8)?,
+        sent_at: row.optional_instant(9)?,
+        problem,
+    })
+}
+
+/// Puts a message into the outbox and takes the invitation's earlier ones that have not gone out
+/// out of it.
+///
+/// # Errors
+/// [`Problem`] of the engine; so for all functions of this module.
+pub fn add(tx: &mut dyn Transaction, mail: &Mail, now: DateTime<Utc>) -> Result<(), Problem> {
+    supersede(tx, mail.invitation)?;
+    insert(
+        tx,
+        "outbox",
+        &[
+            ("id", mail.id.into()),
+            ("invitation", mail.invitation.into()),
+            ("language", mail.language.into()),
+            ("to_address", (&mail.to).into()),
+            ("subject", (&mail.subject).into()),
+            ("body", (&mail.body).into()),
+            ("state", (&mail.state).into()),
+            ("next_at", mail.next_at.into()),
+            ("created_at", now.into()),
+        ],
+    )
+}
+
+/// Takes an invitation's messages that have not gone out out of the outbox.
+pub fn supersede(tx: &mut dyn Transaction, invitation: InvitationId) -> Result<(), Problem> {
+    tx.execute(
+        "UPDATE outbox SET state = 'superseded', next_at = NULL WHERE invitation = ?1 AND state IN ('by-hand', 'waiting', 'failed')",
+        &[invitation.into()],
+    )
+    .map(|_| ())
+}
+
+/// An invitation's current message.
+pub fn of_invitation(
+    tx: &mut dyn Transaction,
+    invitation: InvitationId,
+) -> Result<Option<Mail>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE invitation = ?1 ORDER BY created_at DESC, id DESC LIMIT 1"
+    );
+    tx.first(&sql, &[invitation.into()])?.as_ref().map(read).transpose()
+}
+
+/// The state of the current message of every invitation to an eSpace.
+pub fn states_of_space(
+    tx: &mut dyn Transaction,
+    space: SpaceId,
+) -> Result<Vec<(InvitationId, String)>, Problem> {
+    tx.query(
+        "SELECT o.invitation, o.state FROM outbox AS o JOIN invitations AS i ON i.id = o.invitation
+         WHERE i.space = ?1 AND i.state = 'pending'
+           AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.invitation = o.invitation
+                           AND (later.created_at > o.created_at OR (later.created_at = o.created_at AND later.id > o.id)))",
+        &[space.into()],
+    )?
+    .iter()
+    .map(|row| Ok((row.id(0)?, row.string(1)?)))
+    .collect()
+}
+
+/// Whether a message waits whose time has come.
+pub fn is_due(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<bool, Problem> {
+    Ok(tx
+        .first(
+            "SELECT 1 FROM outbox WHERE state = 'waiting' AND next_at <= ?1 LIMIT 1",
+            &[now.into()],
+        )?
+        .is_some())
+}
+
+/// Takes the next message that is due, marking it as being sent, so that two workers never send
+/// the same one.
+pub fn take_due(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<Option<Mail>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND next_at <= ?1 ORDER BY next_at, id LIMIT 1"
+    );
+    let Some(mut mail) = tx.first(&sql, &[now.into()])?.as_ref().map(read).transpose()? else {
+        return Ok(None);
+    };
+    let taken = tx.changed_one(
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?1 AND state = 'waiting'",
+        &[mail.id.into()],
+    )?;
+    mail.attempts += 1;
+    Ok(taken.then_some(mail))
+}
+
+/// Notes what came of an attempt.
+pub fn attempted(
+    tx: &mut dyn Transaction,
+    id: MailId,
+    state: &str,
+    next_at: Option<DateTime<Utc>>,
+    sent_at: Option<DateTime<Utc>>,
+    problem: Option<&Refusal>,
+) -> Result<bool, Problem> {
+    let problem = problem
+        .map(serde_json::to_string)
+        .transpose()
+        .map_err(|error| Problem::Engine(Box::new(error)))?;
+    tx.changed_one(
+        "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1 AND state = 'sending'",
+        &[id.into(), state.into(), next_at.into(), sent_at.into(), problem.into()],
+    )
+}
+
+/// Lets messages go that a crash left in the middle of being sent: they wait for another attempt.
+pub fn resume(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<u64, Problem> {
+    tx.execute(
+        "UPDATE outbox SET state = 'waiting', next_at = ?1 WHERE state = 'sending'",
+        &[now.into()],
+    )
+}
+
+/// Lets a message be tried at once.
+pub fn retry(tx: &mut dyn Transaction, id: MailId, now: DateTime<Utc>) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE outbox SET state = 'waiting', next_at = ?2, attempts = 0 WHERE id = ?1 AND state IN ('waiting', 'failed', 'by-hand')",
+        &[id.into(), now.into()],
+    )
+}
+
+/// Notes that a person took the message out themselves.
+pub fn handed_over(
+    tx: &mut dyn Transaction,
+    id: MailId,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE outbox SET state = 'handed-over', next_at = NULL, sent_at = ?2 WHERE id = ?1 AND state IN ('waiting', 'failed', 'by-hand', 'handed-over')",
+        &[id.into(), now.into()],
+    )
+}
+
+/// How many current messages of waiting invitations to an eSpace have not gone out.
+pub fn unsent(tx: &mut dyn Transaction, space: SpaceId) -> Result<u32, Problem> {
+    let states = states_of_space(tx, space)?;
+    let count =
+        states.iter().filter(|(_, state)| matches!(state.as_str(), "by-hand" | "failed")).count();
+    Ok(count.try_into().unwrap_or(u32::MAX))
+}
+
+/// Leaves every message that waits for a mail account to the people themselves.
+pub fn by_hand_from_now_on(tx: &mut dyn Transaction) -> Result<u64, Problem> {
+    tx.execute(
+        "UPDATE outbox SET state = 'by-hand', next_at = NULL WHERE state IN ('waiting', 'failed')",
+        &[],
+    )
+}

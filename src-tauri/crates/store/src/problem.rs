@@ -1,0 +1,80 @@
+//! What can go wrong with the data, apart from refusals.
+
+/// A fault of the store.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// There is no data where it was looked for.
+    #[error("there is no database at the given place")]
+    Missing,
+    /// There is data where none may be.
+    #[error("there is a database at the given place already")]
+    Present,
+    /// The data does not open with the key that was given.
+    #[error("the database does not open with this key")]
+    OtherKey,
+    /// The data is damaged.
+    #[error("the database is damaged: {0}")]
+    Damaged(String),
+    /// The data was written by a newer version of the application.
+    #[error("the database has schema {found}, this version knows {known}")]
+    Newer {
+        /// The schema found.
+        found: u32,
+        /// The newest schema this version knows.
+        known: u32,
+    },
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A rule of the schema stands in the way, such as a unique index.
+    #[error("the schema refuses: {0}")]
+    Conflict(String),
+    /// The trigger that keeps an administrator in every eSpace stands in the way.
+    #[error("the eSpace would be left without an administrator")]
+    LastAdministrator,
+    /// A stored value cannot be read as what it should be.
+    #[error("the value of {column} cannot be read as {expected}")]
+    Unreadable {
+        /// The column's place or name.
+        column: String,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// Anything else the engine reports.
+    #[error("the database engine reports: {0}")]
+    Engine(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl From<rusqlite::Error> for Problem {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let rusqlite::Error::SqliteFailure(failure, message) = &error else {
+            return Self::Engine(Box::new(error));
+        };
+        let message = message.clone().unwrap_or_default();
+        // SQLITE_IOERR_WRITE is what some file systems answer instead of SQLITE_FULL.
+        const IOERR_WRITE: i32 = 778;
+        match failure.code {
+            ErrorCode::DiskFull => Self::DiskFull,
+            _ if failure.extended_code == IOERR_WRITE => Self::DiskFull,
+            ErrorCode::DatabaseCorrupt => Self::Damaged(message),
+            ErrorCode::NotADatabase => Self::OtherKey,
+            ErrorCode::ConstraintViolation if message.contains("last-administrator") => {
+                Self::LastAdministrator
+            }
+            ErrorCode::ConstraintViolation => Self::Conflict(message),
+            _ => Self::Engine(Box::new(error)),
+        }
+    }
+}
+
+impl From<std::io::Error> for Problem {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::Missing,
+            std::io::ErrorKind::AlreadyExists => Self::Present,
+            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ => Self::Engine(Box::new(error)),
+        }
+    }
+}

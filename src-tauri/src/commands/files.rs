@@ -1,0 +1,247 @@
+//! Files: choosing, opening, saving; and the clipboard.
+
+use std::path::{Path, PathBuf};
+
+use documents::{Table, table_csv, table_xlsx};
+use i18n::args;
+use office::operations::{ExportHistory, ExportUsers};
+use rules::{Language, Refusal, SpaceId};
+use serde::{Deserialize, Serialize};
+use tauri::AppHandle;
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+use ts_rs::TS;
+
+use crate::failure::Failure;
+use crate::state::Shell;
+
+/// What a file is chosen for.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Purpose {
+    /// A certificate file to sign in with.
+    Certificate,
+    /// An authority's certificate.
+    Authority,
+    /// A revocation list.
+    RevocationList,
+    /// A backup of the office.
+    Backup,
+}
+
+/// What a file is chosen for.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct ChooseFile {
+    purpose: Purpose,
+}
+
+/// A file that was chosen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub(crate) struct Chosen {
+    path: String,
+}
+
+/// A file that was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Saved {
+    path: String,
+    file_name: String,
+}
+
+/// A file by its path.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct FilePath {
+    pub(super) path: String,
+}
+
+/// A text for the clipboard.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct CopyText {
+    text: String,
+}
+
+/// The form in which a table is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum TableFormat {
+    /// A spreadsheet.
+    Xlsx,
+    /// Text separated by semicolons.
+    Csv,
+    /// One JSON object a line; for the history, with its hashes.
+    Jsonl,
+}
+
+/// Which table to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveTable {
+    space: SpaceId,
+    format: TableFormat,
+}
+
+impl Saved {
+    pub(super) fn at(path: PathBuf) -> Self {
+        let file_name =
+            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Self { path: path.display().to_string(), file_name }
+    }
+
+    /// Writes a file wholly or not at all.
+    pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<Self, Failure> {
+        let mut fresh = path.clone().into_os_string();
+        fresh.push(".part");
+        std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &path)).map_err(
+            |error| {
+                let _ = std::fs::remove_file(&fresh);
+                Failure::not_written(&error)
+            },
+        )?;
+        Ok(Self::at(path))
+    }
+}
+
+/// A path as typed or chosen: quotes that a file manager puts around it and `~` are understood.
+pub(super) fn path_of(typed: &str) -> Result<PathBuf, Refusal> {
+    let trimmed = typed.trim().trim_matches(['"', '\'']).trim_start_matches("file://");
+    if trimmed.is_empty() {
+        return Err(Refusal::FieldMissing);
+    }
+    let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"));
+    Ok(match (trimmed.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => Path::new(&home).join(rest),
+        _ => PathBuf::from(trimmed),
+    })
+}
+
+/// Reads a file of a size that such a file can have.
+pub(super) fn read(typed: &str) -> Result<Vec<u8>, Failure> {
+    /// No certificate, authority or usual revocation list is larger.
+    const LIMIT: u64 = 32 * 1024 * 1024;
+    let path = path_of(typed)?;
+    let metadata = std::fs::metadata(&path).map_err(|_| Refusal::FileUnreadable)?;
+    if !metadata.is_file() || metadata.len() > LIMIT {
+        return Err(Refusal::FileUnreadable.into());
+    }
+    Ok(std::fs::read(&path).map_err(|_| Refusal::FileUnreadable)?)
+}
+
+/// Asks where to save a file; nothing if the person thinks better of it.
+pub(super) fn ask_where(
+    app: &AppHandle,
+    language: Language,
+    title: &str,
+    filter: (&str, &str),
+    name: &str,
+) -> Option<PathBuf> {
+    let word = |id: &str| i18n::text(language, id, &args![]);
+    let (filter, ending) = filter;
+    let chosen = app
+        .dialog()
+        .file()
+        .set_title(word(title))
+        .add_filter(word(filter), &[ending])
+        .set_file_name(format!("{name}.{ending}"))
+        .blocking_save_file()?
+        .into_path()
+        .ok()?;
+    // Not every system's dialog adds the ending by itself.
+    Some(if chosen.extension().is_some() { chosen } else { chosen.with_extension(ending) })
+}
+
+pub(super) fn choose_file(
+    app: &AppHandle,
+    shell: &Shell,
+    input: ChooseFile,
+) -> Result<Option<Chosen>, Failure> {
+    let language = shell.language();
+    let word = |id: &str| i18n::text(language, id, &args![]);
+    let (title, filter, endings): (_, _, &[&str]) = match input.purpose {
+        Purpose::Certificate => {
+            ("app-dialog-certificate", "app-filter-certificate", &["p12", "pfx"])
+        }
+        Purpose::Authority => {
+            ("app-dialog-anchor", "app-filter-anchor", &["pem", "crt", "cer", "der"])
+        }
+        Purpose::RevocationList => {
+            ("app-dialog-revocation", "app-filter-revocation", &["crl", "pem", "der"])
+        }
+        Purpose::Backup => ("app-dialog-backup-open", "app-filter-backup", &["espace"]),
+    };
+    let chosen = app
+        .dialog()
+        .file()
+        .set_title(word(title))
+        .add_filter(word(filter), endings)
+        .blocking_pick_file();
+    Ok(chosen
+        .and_then(|file| file.into_path().ok())
+        .map(|path| Chosen { path: path.display().to_string() }))
+}
+
+pub(super) fn open_file(app: &AppHandle, _: &Shell, input: FilePath) -> Result<(), Failure> {
+    app.opener().open_path(input.path, None::<&str>).map_err(|error| Failure::fault(&error))
+}
+
+pub(super) fn show_in_folder(app: &AppHandle, _: &Shell, input: FilePath) -> Result<(), Failure> {
+    app.opener().reveal_item_in_dir(input.path).map_err(|error| Failure::fault(&error))
+}
+
+pub(super) fn copy_text(app: &AppHandle, _: &Shell, input: CopyText) -> Result<(), Failure> {
+    app.clipboard().write_text(input.text).map_err(|error| Failure::fault(&error))
+}
+
+pub(super) fn save_users(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveTable,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = shell.perform(ExportUsers { space: input.space, language })?;
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
+}
+
+pub(super) fn save_history(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveTable,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = shell.perform(ExportHistory { space: input.space, language })?;
+    if input.format != TableFormat::Jsonl {
+        return save_table(
+            app,
+            language,
+            "app-dialog-history",
+            &export.file_name,
+            &export.table,
+            input.format,
+        );
+    }
+    let filter = ("app-filter-history", "jsonl");
+    let Some(path) = ask_where(app, language, "app-dialog-history", filter, &export.file_name)
+    else {
+        return Ok(None);
+    };
+    Saved::write(path, export.json_lines.as_bytes()).map(Some)
+}
+
+fn save_table(
+    app: &AppHandle,
+    language: Language,
+    title: &str,
+    name: &str,
+    table: &Table,
+    format: TableFormat,
+) -> Result<Option<Saved>, Failure> {
+    let (filter, bytes) = match format {
+        TableFormat::Xlsx => (
+            ("app-filter-spreadsheet", "xlsx"),
+            table_xlsx(table, language).map_err(|error| Failure::fault(&error))?,
+        ),
+        _ => (("app-filter-csv", "csv"), table_csv(table)),
+    };
+    let Some(path) = ask_where(app, language, title, filter, name) else { return Ok(None) };
+    Saved::write(path, &bytes).map(Some)
+}

@@ -1,0 +1,152 @@
+//! Opening, backing up, restoring and recovering the office.
+
+use std::path::PathBuf;
+
+use chrono::Utc;
+use documents::{RecoverySheet, recovery_sheet};
+use i18n::args;
+use office::OfficeKind;
+use office::operations::{CopyOffice, ShowRecoveryKey};
+use serde::Deserialize;
+use tauri::AppHandle;
+use ts_rs::TS;
+
+use super::Nothing;
+use super::files::{Saved, ask_where, path_of};
+use crate::failure::Failure;
+use crate::recovery_key;
+use crate::state::{Shell, Status, tell};
+
+/// The recovery key, as typed.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct UseRecoveryKey {
+    recovery_key: String,
+}
+
+/// A backup and, on another computer, the recovery key.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Restore {
+    path: String,
+    recovery_key: Option<String>,
+}
+
+pub(super) fn status(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
+    Ok(shell.status())
+}
+
+pub(super) fn open_again(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
+    let kind = shell.known().kind;
+    shell.open(kind)?;
+    told(app, shell)
+}
+
+pub(super) fn use_recovery_key(
+    app: &AppHandle,
+    shell: &Shell,
+    input: UseRecoveryKey,
+) -> Result<Status, Failure> {
+    let key = recovery_key::parse(&input.recovery_key)?;
+    let kind = shell.known().kind;
+    // A wrong key leaves the reason for which the office is closed as it was.
+    let premises = shell.folder(kind).recover(&key)?;
+    shell.settle(kind, Ok(premises))?;
+    told(app, shell)
+}
+
+pub(super) fn start_anew(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
+    let kind = {
+        let known = shell.known();
+        // Only where nothing is open: data that works is never set aside by this.
+        if known.premises.is_ok() {
+            return Err(rules::Refusal::DataPresent.into());
+        }
+        known.kind
+    };
+    let premises = shell.folder(kind).start_anew()?;
+    shell.settle(kind, Ok(premises))?;
+    shell.change_device(|device| device.recovery_saved = false)?;
+    told(app, shell)
+}
+
+pub(super) fn save_recovery_sheet(
+    app: &AppHandle,
+    shell: &Shell,
+    _: Nothing,
+) -> Result<Option<Saved>, Failure> {
+    let premises = shell.premises()?;
+    let (language, kind) = (shell.language(), shell.known().kind);
+    let name = i18n::text(language, "app-file-recovery", &args![]);
+    let Some(path) =
+        ask_where(app, language, "app-dialog-recovery", ("app-filter-pdf", "pdf"), &name)
+    else {
+        return Ok(None);
+    };
+    shell.perform(ShowRecoveryKey {})?;
+    let sheet = RecoverySheet {
+        language,
+        office_name: i18n::text(
+            language,
+            if kind == OfficeKind::Practice { "app-name-practice" } else { "app-name" },
+            &args![],
+        ),
+        key_groups: recovery_key::groups(&premises.key),
+        made_on: rules::day_in_luxembourg(Utc::now()),
+        database_file: shell.folder(kind).database().display().to_string(),
+    };
+    let pdf = recovery_sheet(&sheet).map_err(|error| Failure::fault(&error))?;
+    let saved = Saved::write(path, &pdf)?;
+    if kind == OfficeKind::Real {
+        shell.change_device(|device| device.recovery_saved = true)?;
+        tell(app);
+    }
+    Ok(Some(saved))
+}
+
+pub(super) fn back_up(
+    app: &AppHandle,
+    shell: &Shell,
+    _: Nothing,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let name = format!(
+        "{} {}",
+        i18n::text(language, "app-file-backup", &args![]),
+        rules::day_in_luxembourg(Utc::now())
+    );
+    let Some(path) =
+        ask_where(app, language, "app-dialog-backup-save", ("app-filter-backup", "espace"), &name)
+    else {
+        return Ok(None);
+    };
+    // The dialog asked whether a file of that name may be replaced; the copy is made beside it and
+    // takes its place only when it is whole.
+    let fresh = path.with_extension("espace-new");
+    let _ = std::fs::remove_file(&fresh);
+    shell.perform(CopyOffice { to: fresh.clone() })?;
+    std::fs::rename(&fresh, &path).map_err(|error| Failure::not_written(&error))?;
+    Ok(Some(Saved::at(path)))
+}
+
+pub(super) fn restore(app: &AppHandle, shell: &Shell, input: Restore) -> Result<Status, Failure> {
+    let kind = shell.known().kind;
+    // Whoever can already enter this office must be its owner to replace it.
+    if shell.known().premises.is_ok() {
+        shell.perform(office::operations::ReplaceOffice {})?;
+    }
+    let key = input
+        .recovery_key
+        .filter(|typed| !typed.trim().is_empty())
+        .map(|typed| recovery_key::parse(&typed))
+        .transpose()?;
+    let backup: PathBuf = path_of(&input.path)?;
+    let premises = shell.folder(kind).restore(&backup, key, || shell.close())?;
+    shell.settle(kind, Ok(premises))?;
+    told(app, shell)
+}
+
+fn told(app: &AppHandle, shell: &Shell) -> Result<Status, Failure> {
+    tell(app);
+    Ok(shell.status())
+}

@@ -1,0 +1,64 @@
+//! How a command says that it did not happen.
+
+use rules::Refusal;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What a screen is told: a refusal by name, or that something broke.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Failure {
+    /// A refusal; the screen has words for it.
+    Refusal {
+        /// Which.
+        refusal: Refusal,
+    },
+    /// Something broke; the log has the rest under this id.
+    Fault {
+        /// To quote.
+        id: String,
+    },
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refusal { refusal }
+    }
+}
+
+impl From<office::Error> for Failure {
+    fn from(error: office::Error) -> Self {
+        match error {
+            office::Error::Refused(refusal) => refusal.into(),
+            office::Error::Broken(fault) => Self::fault(&fault),
+        }
+    }
+}
+
+impl Failure {
+    /// Logs what broke, with everything that led to it, under a fresh id.
+    pub(crate) fn fault(error: &(dyn std::error::Error + 'static)) -> Self {
+        let mut number = [0; 4];
+        let id = match getrandom::fill(&mut number) {
+            Ok(()) => data_encoding::HEXUPPER.encode(&number),
+            Err(_) => "00000000".to_owned(),
+        };
+        let mut causes = Vec::new();
+        let mut cause = Some(error);
+        while let Some(error) = cause {
+            causes.push(error.to_string());
+            cause = error.source();
+        }
+        tracing::error!(id, causes = causes.join(": "), "something broke");
+        Self::Fault { id }
+    }
+
+    /// Why a file could not be written.
+    pub(crate) fn not_written(error: &std::io::Error) -> Self {
+        tracing::warn!(kind = ?error.kind(), "a file could not be written");
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Refusal::DiskFull.into(),
+            _ => Refusal::FileNotWritten.into(),
+        }
+    }
+}

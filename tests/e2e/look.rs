@@ -1,0 +1,74 @@
+//! Looking at a screen with a careful eye: a picture to keep, and axe's findings to fail on.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::desk::{Desk, target};
+
+/// WCAG 2.2 AA, which includes what came before it.
+const RULES: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+
+impl Desk {
+    /// Leaves a picture of the screen in `target/pictures`, and fails on anything that axe finds.
+    pub(crate) fn inspect(&self, screen: &str) {
+        self.photograph(screen);
+        self.check_access(screen);
+    }
+
+    /// Leaves a picture: `target/pictures/<screen>-<language>-<theme>.png`.
+    pub(crate) fn photograph(&self, screen: &str) {
+        let folder = target().join("pictures");
+        let file = folder.join(format!("{screen}-{}.png", self.variant()));
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&file, self.picture()))
+            .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+
+    /// Fails on anything that axe finds on the screen (WCAG 2.2 AA).
+    pub(crate) fn check_access(&self, screen: &str) {
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&file)
+            .unwrap_or_else(|error| panic!("axe is among the screens' packages: {error}"));
+        if self.ask("return typeof axe", vec![]) != "object" {
+            // The screen's own rules for scripts stay as they are: this one comes by the driver.
+            self.ask(&format!("{axe}\nwindow.axe = axe; return true"), vec![]);
+        }
+        let found = self.ask(
+            &format!(
+                "return axe.run(document, {{ runOnly: {{ type: 'tag', values: {RULES} }}, \
+                 resultTypes: ['violations'] }}).then(r => r.violations)"
+            ),
+            vec![],
+        );
+        let found = found.as_array().cloned().unwrap_or_default();
+        if !found.is_empty() {
+            let findings: Vec<String> = found.iter().map(describe).collect();
+            self.fail(&format!(
+                "axe finds fault with the screen “{screen}” ({}):\n{}",
+                self.variant(),
+                findings.join("\n")
+            ));
+        }
+    }
+}
+
+/// One finding: the rule, and each place with what to do about it.
+fn describe(finding: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let places = finding["nodes"].as_array().cloned().unwrap_or_default();
+    let places: Vec<String> = places
+        .iter()
+        .map(|place| {
+            format!(
+                "    {} {}\n      {}",
+                place["target"],
+                text(&place["html"]),
+                text(&place["failureSummary"]).replace('\n', "\n      ")
+            )
+        })
+        .collect();
+    format!("  {}: {}\n{}", text(&finding["id"]), text(&finding["help"]), places.join("\n"))
+}

@@ -1,0 +1,15 @@
+//! The built application in a real window: real web view, real keyring, real mail server, real
+//! certificate files, driven by the keyboard as a person would.
+//!
+//! Each test opens the application on a display of its own, with fresh folders and a keyring of
+//! its own. The application knows nothing of being tested: where its data lies, which language
+//! and which colours the desktop prefers reach it through the same settings as on any desktop.
+//! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
+
+mod desk;
+#[path = "../../src-tauri/crates/xtask/src/headless.rs"]
+mod headless;
+mod home;
+mod journeys;
+mod look;
+mod mail;
