@@ -78,7 +78,7 @@ fn deliver(app: &AppHandle, shell: &Shell) {
             return Ok(Delivery::default());
         }
         let password = text(&Secret::MailPassword(kind))?.map(Password::new);
-        let carrier = SmtpCarrier::new(&account, password.as_ref())?;
+        let carrier = SmtpCarrier::new(&account, password.as_ref(), SmtpCarrier::PATIENCE)?;
         premises.office.deliver_due(&carrier)
     })();
     match delivered {

@@ -1,1 +1,21 @@
-//! x
+//! A person's day, told through the office's own operations. Every test names the rule it holds.
+
+#![expect(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "stories explain themselves, and stop where they fail"
+)]
+
+mod administrators;
+mod companies;
+mod custody;
+mod histories;
+mod invitations;
+mod mail;
+mod members;
+mod people;
+mod permissions;
+#[path = "../e2e/mail.rs"]
+mod post;
+mod practice;
+mod trust;

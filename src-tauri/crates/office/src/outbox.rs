@@ -15,8 +15,6 @@ use crate::letters::travelling;
 use crate::office::{MAIL_SETTING, Office};
 use crate::views::{MailAccount, MailSecurity};
 
-/// A mail server that says nothing for this long has failed.
-const SMTP_PATIENCE: Duration = Duration::from_secs(20);
 /// How long to wait after each failed attempt; after the last one the message has failed.
 const WAITS: [TimeDelta; 7] = [
     TimeDelta::minutes(1),
@@ -74,11 +72,18 @@ pub struct SmtpCarrier {
 }
 
 impl SmtpCarrier {
-    /// A carrier for an account.
+    /// For how long a mail server may say nothing, usually.
+    pub const PATIENCE: Duration = Duration::from_secs(20);
+
+    /// A carrier for an account; a server that says nothing for as long as `patience` has failed.
     ///
     /// # Errors
     /// [`Refusal::MailNotSecure`] if TLS cannot be set up for the host.
-    pub fn new(account: &MailAccount, password: Option<&Password>) -> Result<Self, Refusal> {
+    pub fn new(
+        account: &MailAccount,
+        password: Option<&Password>,
+        patience: Duration,
+    ) -> Result<Self, Refusal> {
         let tls = || TlsParameters::new(account.host.clone()).map_err(|_| Refusal::MailNotSecure);
         let security = match account.security {
             MailSecurity::Tls => Tls::Wrapper(tls()?),
@@ -88,7 +93,7 @@ impl SmtpCarrier {
         let mut builder = SmtpTransport::builder_dangerous(&account.host)
             .port(account.port)
             .tls(security)
-            .timeout(Some(SMTP_PATIENCE));
+            .timeout(Some(patience));
         if !account.user.is_empty() {
             let password = password.map(|password| password.0.clone()).unwrap_or_default();
             builder = builder.credentials(Credentials::new(account.user.clone(), password));
@@ -111,7 +116,7 @@ fn explain(error: &lettre::transport::smtp::Error) -> Refusal {
             reply => Refusal::MailRefused { reply: reply.into() },
         };
     }
-    if error.is_timeout() {
+    if is_timeout(error) {
         Refusal::MailTimeout
     } else if error.is_tls() || error.is_client() {
         // A client error here is a server that offers no STARTTLS, or no way to sign in.
@@ -119,6 +124,14 @@ fn explain(error: &lettre::transport::smtp::Error) -> Refusal {
     } else {
         Refusal::MailUnreachable
     }
+}
+
+/// A read that runs out of time is reported as `WouldBlock` on Unix and `TimedOut` elsewhere.
+fn is_timeout(error: &(dyn std::error::Error + 'static)) -> bool {
+    use std::io::ErrorKind;
+    std::iter::successors(Some(error), |error| error.source())
+        .filter_map(|error| error.downcast_ref::<std::io::Error>())
+        .any(|error| matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock))
 }
 
 /// Whether another attempt may succeed by itself.
@@ -239,6 +252,6 @@ pub fn try_account(
     let id = format!("test-{}", now.timestamp_micros());
     let message = travelling(Some(account), to.as_str(), &subject, &body, &id, now)
         .map_err(|error| Fault::new("writing the test message", error))?;
-    SmtpCarrier::new(account, password)?.carry(&Letter { message })?;
+    SmtpCarrier::new(account, password, SmtpCarrier::PATIENCE)?.carry(&Letter { message })?;
     Ok(())
 }

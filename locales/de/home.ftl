@@ -1,0 +1,40 @@
+## The first screen of an eSpace. $count is a number of invitations or messages.
+
+home-attention = Was Ihre Aufmerksamkeit braucht
+home-attention-none = Nichts braucht Ihre Aufmerksamkeit.
+home-ending-soon =
+    { $count ->
+        [one] Eine Einladung endet innerhalb von fünf Tagen.
+       *[other] { $count } Einladungen enden innerhalb von fünf Tagen.
+    }
+home-expired =
+    { $count ->
+        [one] Eine Einladung ist ohne Antwort abgelaufen.
+       *[other] { $count } Einladungen sind ohne Antwort abgelaufen.
+    }
+home-unsent =
+    { $count ->
+        [one] Die Nachricht zu einer Einladung wurde nicht gesendet.
+       *[other] Die Nachrichten zu { $count } Einladungen wurden nicht gesendet.
+    }
+
+## The quick actions beside it.
+
+home-actions = Schnellzugriff
+home-add-user = Benutzer hinzufügen
+home-users = Benutzer ansehen
+home-profile = Unternehmensprofil ansehen
+home-history = Ganzen Verlauf ansehen
+home-my-profile = Mein Profil
+home-my-spaces = Meine Bereiche
+
+## The facts about the eSpace, and its latest history.
+
+home-facts = Dieser Bereich
+home-code = Kennung
+home-task = Ihre Aufgaben
+home-members = Benutzer
+home-latest = Letzte Änderungen
+home-latest-none = Noch hat sich nichts geändert.
+# On the first screen of a private eSpace.
+home-private-text = Dieser Bereich gehört nur Ihnen. Niemand sonst sieht seinen Inhalt.

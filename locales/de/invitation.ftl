@@ -1,0 +1,53 @@
+## The details of an invitation to an eSpace.
+
+invitation-title = Einladung
+invitation-details = Angaben
+invitation-email = E-Mail-Adresse
+invitation-ssn = Zertifikatsnummer (SSN)
+invitation-state = Status
+invitation-inviter = Eingeladen von
+invitation-sent-at = Eingeladen am
+invitation-until = Zu beantworten bis
+invitation-ended-at = Beendet am
+invitation-tasks = Aufgaben
+invitation-task = Aufgabe
+invitation-rights = Einzelne Rechte
+invitation-choice = Anmeldung möglich mit
+invitation-contact = Weitere Angaben
+
+## What the state means, in a sentence. $name is the invited person, $day a day.
+
+invitation-waiting = { $name } meldet sich mit dem eingeladenen Zertifikat an und kann bis zum { $day } annehmen oder ablehnen.
+invitation-expired = { $name } hat bis zum { $day } nicht geantwortet. Senden Sie die Einladung erneut, um mehr Zeit zu geben.
+invitation-refused = { $name } hat diese Einladung abgelehnt. Sie können sie erneut senden.
+invitation-withdrawn = Diese Einladung wurde zurückgezogen und kann nicht mehr angenommen werden. Sie können sie erneut senden.
+
+## The message of an invitation. $to is an email address, $when a day and time, $why a reason.
+
+invitation-mail = Nachricht
+invitation-mail-by-hand = Es ist kein E-Mail-Konto eingerichtet, daher wurde nichts an { $to } gesendet. Speichern Sie die Nachricht als Datei oder öffnen Sie sie in Ihrem E-Mail-Programm, und senden Sie sie von dort.
+invitation-mail-waiting = Die Nachricht an { $to } wartet, bis sie an der Reihe ist.
+invitation-mail-waiting-until = Die Nachricht an { $to } konnte noch nicht gesendet werden. Nächster Versuch: { $when }.
+invitation-mail-sending = Die Nachricht an { $to } wird gerade gesendet.
+invitation-mail-sent = Die Nachricht wurde an { $to } gesendet ({ $when }).
+invitation-mail-failed = Die Nachricht an { $to } konnte nicht gesendet werden.
+invitation-mail-handed-over = Sie haben die Nachricht an { $to } übernommen ({ $when }). Ob sie gesendet wurde, ist hier nicht bekannt.
+# How often sending was tried.
+invitation-mail-attempts =
+    { $count ->
+        [one] Ein Versuch.
+       *[other] { $count } Versuche.
+    }
+invitation-mail-retry = Jetzt erneut versuchen
+invitation-mail-save = Als Datei speichern (.eml)
+invitation-mail-open = Im E-Mail-Programm öffnen
+# A short message after saving the file. $file is its name.
+invitation-mail-saved = Die Nachricht wurde als { $file } gespeichert. Öffnen Sie sie mit Ihrem E-Mail-Programm und senden Sie sie.
+# A short message after opening the mail program.
+invitation-mail-opened = Die Nachricht ist in Ihrem E-Mail-Programm. Senden Sie sie von dort.
+
+## The form that changes an invitation.
+
+invitation-edit-title = Einladung an { $name } bearbeiten
+# A short message after saving.
+invitation-saved = Die Einladung an { $name } wurde gespeichert.

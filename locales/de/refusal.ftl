@@ -1,0 +1,133 @@
+## What the office says when it cannot do what was asked, whatever was asked.
+
+refusal-not-found = Das gibt es nicht mehr, oder Sie haben keinen Zugang dazu. Gehen Sie zur Liste zurück, um zu sehen, was jetzt vorhanden ist.
+refusal-signed-out = Sie sind nicht mehr angemeldet. Melden Sie sich erneut an, um fortzufahren.
+refusal-not-registered = Ihr Zertifikat wird akzeptiert, aber Sie sind noch nicht registriert. Schließen Sie zuerst Ihre Registrierung ab.
+refusal-not-your-task = Ihre Aufgaben in diesem Bereich erlauben das nicht. Wenden Sie sich an einen Administrator des Bereichs.
+refusal-only-the-owner = Das kann nur die Person tun, die { -brand } hier eingerichtet hat. Wenden Sie sich an sie.
+refusal-changed-meanwhile = Jemand anderes hat inzwischen eine Änderung vorgenommen; Ihre wurde deshalb nicht gespeichert. Prüfen Sie den jetzigen Stand und versuchen Sie es noch einmal.
+refusal-form = Einige Felder müssen korrigiert werden. Neben jedem steht, was nicht stimmt.
+
+## Beside a field of any form: short, since the field is right there.
+
+refusal-field-missing = Bitte füllen Sie dieses Feld aus.
+# $limit is the most characters allowed.
+refusal-field-too-long = Zu lang: höchstens { $limit } Zeichen.
+refusal-number-out-of-bounds = Geben Sie eine Zahl von { $least } bis { $most } ein.
+refusal-ssn-missing = Geben Sie die 20 Ziffern der Zertifikatsnummer (SSN) ein.
+# $count is how many digits were entered.
+refusal-ssn-length = Die Zertifikatsnummer (SSN) hat 20 Ziffern; Sie haben { $count } eingegeben.
+# $found is the first character that is not a digit.
+refusal-ssn-not-digits = Nur Ziffern sind möglich: „{ $found }“ ist keine.
+refusal-ssn-other-script = Verwenden Sie die Ziffern 0 bis 9.
+refusal-email-missing = Geben Sie die E-Mail-Adresse ein.
+refusal-email-invalid = Diese E-Mail-Adresse ist nicht gültig. Beispiel: name@beispiel.lu
+refusal-space-code-invalid = Die Kennung eines Bereichs besteht aus PP- oder PM- und 6 Buchstaben oder Ziffern, zum Beispiel PM-4KX7QD.
+refusal-national-number-invalid = Die nationale Identifikationsnummer hat 13 Ziffern.
+refusal-vat-number-invalid = Eine Mehrwertsteuernummer beginnt mit zwei Buchstaben, zum Beispiel LU12345678.
+refusal-rcs-number-invalid = Eine RCS-Nummer ist ein Buchstabe mit Ziffern, zum Beispiel B271828.
+
+## Where a certificate file is opened: at sign-in, when it is tested, and when a further one is registered.
+
+refusal-file-not-a-certificate = Diese Datei ist keine Zertifikatsdatei. Wählen Sie die Datei, die Sie vom Aussteller Ihres Zertifikats erhalten haben; ihr Name endet meist auf .p12 oder .pfx.
+refusal-file-cut-short = Diese Datei ist unvollständig; vermutlich wurde das Kopieren oder Herunterladen unterbrochen. Kopieren Sie sie erneut oder laden Sie sie noch einmal herunter.
+refusal-file-damaged = Diese Datei ist beschädigt und kann nicht verwendet werden. Versuchen Sie es mit einer anderen Kopie oder fragen Sie den Aussteller des Zertifikats danach.
+refusal-file-unreadable = Diese Datei lässt sich nicht lesen. Vielleicht wurde sie verschoben oder umbenannt, ihr Datenträger wurde entfernt oder Sie dürfen sie nicht öffnen. Wählen Sie sie erneut aus.
+refusal-wrong-passphrase = Dieses Passwort öffnet die Datei nicht. Achten Sie auf Groß- und Kleinschreibung und auf die Sprache der Tastatur und versuchen Sie es erneut.
+refusal-file-without-key = Diese Datei enthält nur einen Teil Ihres Zertifikats; damit können Sie sich nicht anmelden. Wählen Sie die vollständige, durch ein Passwort geschützte Datei oder exportieren Sie das Zertifikat erneut mit seinem privaten Schlüssel.
+# $count is the number of certificates in the file, at least 2.
+refusal-file-several-keys = Diese Datei enthält { $count } Zertifikate, und es ist nicht zu erkennen, welches gemeint ist. Wählen Sie eine Datei mit nur einem Zertifikat.
+refusal-key-does-not-match = Diese Datei ist falsch zusammengestellt: Der Schlüssel darin gehört nicht zu ihrem Zertifikat. Bitten Sie den Aussteller des Zertifikats um eine neue Datei.
+# $description is the kind and size of the key, such as “RSA 1024”.
+refusal-key-not-supported = Der Schlüssel dieses Zertifikats ({ $description }) ist von einer Art, die hier nicht akzeptiert wird. Bitten Sie den Aussteller um ein neueres Zertifikat.
+refusal-certificate-without-ssn = Dieses Zertifikat trägt keine 20-stellige Nummer (SSN); damit können Sie sich nicht anmelden. Wählen Sie ein persönliches Zertifikat mit einer solchen Nummer.
+# $from is the first day on which it is valid.
+refusal-certificate-not-yet-valid = Dieses Zertifikat ist erst ab dem { $from } gültig. Warten Sie bis zu diesem Tag oder verwenden Sie ein anderes Zertifikat. Prüfen Sie auch das Datum dieses Computers.
+# $on is the day on which it expired.
+refusal-certificate-expired = Dieses Zertifikat ist am { $on } abgelaufen. Beantragen Sie beim Aussteller ein neues und melden Sie sich dann damit an.
+# $issuer is the name of the authority that issued the certificate.
+refusal-unknown-authority = Dieses Zertifikat wurde von „{ $issuer }“ ausgestellt; diese Zertifizierungsstelle gilt hier nicht als vertrauenswürdig. Prüfen Sie, ob es das richtige Zertifikat ist; wenn ja, bitten Sie die Person, die { -brand } eingerichtet hat, die Zertifizierungsstelle hinzuzufügen.
+refusal-certificate-revoked = Dieses Zertifikat wurde von seinem Aussteller widerrufen und kann nicht mehr verwendet werden. Wenden Sie sich an den Aussteller, um ein neues zu erhalten.
+refusal-certificate-wrong-purpose = Dieses Zertifikat ist nicht für die Anmeldung bestimmt. Wählen Sie Ihr Zertifikat für die Authentisierung.
+refusal-certificate-chain-broken = Es ließ sich nicht nachweisen, dass dieses Zertifikat wirklich von der angegebenen Zertifizierungsstelle stammt. Verwenden Sie es nicht und bitten Sie den Aussteller um eine neue Datei.
+refusal-not-your-key = Es ließ sich nicht nachweisen, dass dieses Zertifikat Ihres ist. Wählen Sie die Datei erneut aus; wenn es wieder vorkommt, wenden Sie sich an den Aussteller des Zertifikats.
+refusal-challenge-stale = Die Anmeldung hat zu lange gedauert und wurde zur Sicherheit abgebrochen. Versuchen Sie es erneut.
+refusal-ssn-taken = Dieses Zertifikat ist bereits für eine andere Person registriert. Ein Zertifikat ist persönlich: Verwenden Sie Ihr eigenes.
+refusal-already-registered = Dieses Zertifikat ist bereits für Sie registriert. Sie brauchen nichts weiter zu tun.
+
+## Where trusted authorities and revocation lists are added.
+
+refusal-anchor-not-a-certificate = Diese Datei enthält kein Zertifikat. Wählen Sie das von der Zertifizierungsstelle veröffentlichte Zertifikat.
+refusal-anchor-not-an-authority = Dieses Zertifikat gehört einer Person oder einem Dienst, keiner Zertifizierungsstelle. Wählen Sie das von der Zertifizierungsstelle veröffentlichte Zertifikat.
+refusal-anchor-present = Diese Zertifizierungsstelle gilt bereits als vertrauenswürdig. Sie brauchen nichts weiter zu tun.
+refusal-not-a-revocation-list = Diese Datei ist keine Sperrliste. Wählen Sie die von der Zertifizierungsstelle veröffentlichte Datei; ihr Name endet meist auf .crl.
+refusal-revocation-list-not-trusted = Diese Sperrliste stammt von keiner vertrauenswürdigen Zertifizierungsstelle. Prüfen Sie, ob es die richtige Datei ist; wenn ja, fügen Sie zuerst ihre Zertifizierungsstelle hinzu.
+
+## Where eSpaces are created, joined and opened.
+
+# $limit is the most business eSpaces that one certificate may open.
+refusal-too-many-spaces =
+    { $limit ->
+        [one] Ein Zertifikat öffnet nur { $limit } beruflichen Bereich, und diese Grenze ist erreicht. Verlassen Sie den Bereich, wenn Sie ihn nicht mehr brauchen, oder verwenden Sie ein anderes Zertifikat.
+       *[other] Ein Zertifikat öffnet höchstens { $limit } berufliche Bereiche, und diese Grenze ist erreicht. Verlassen Sie einen Bereich, den Sie nicht mehr brauchen, oder verwenden Sie ein anderes Zertifikat.
+    }
+refusal-private-space-present = Sie haben bereits einen privaten Bereich. Öffnen Sie ihn in der Liste Ihrer Bereiche.
+# $ssn is the number of the certificate, in groups of four. Appears when an eSpace is opened and when the application is unlocked.
+refusal-other-certificate-needed = Hier ist ein anderes Ihrer Zertifikate nötig: die Nummer { $ssn }. Verwenden Sie dieses Zertifikat.
+
+## Where the tasks and the access of members are changed.
+
+refusal-only-administrators-appoint = Nur ein Administrator kann die Aufgabe Administrator vergeben. Wählen Sie eine andere Aufgabe oder wenden Sie sich an einen Administrator.
+refusal-only-administrators-give-rights = Nur ein Administrator kann zusätzliche Rechte vergeben. Entfernen Sie diese oder wenden Sie sich an einen Administrator.
+refusal-more-than-you-hold = Diese Aufgabe umfasst Rechte, die Sie selbst nicht haben; deshalb können Sie sie nicht vergeben. Wählen Sie eine andere Aufgabe oder wenden Sie sich an einen Administrator.
+refusal-only-administrators-remove-administrators = Nur ein Administrator kann einen Administrator sperren, wieder zulassen oder löschen. Wenden Sie sich an einen Administrator des Bereichs.
+refusal-last-administrator = Ein Bereich braucht immer mindestens einen aktiven Administrator, und es gibt keinen weiteren. Geben Sie zuerst einem anderen Mitglied die Aufgabe Administrator.
+refusal-yourself = Sie können sich nicht selbst sperren oder löschen. Wenn Sie nicht mehr dazugehören möchten, verlassen Sie den Bereich.
+refusal-member-not-active = Dieses Mitglied ist bereits gesperrt. Sie brauchen nichts weiter zu tun.
+refusal-member-not-suspended = Dieses Mitglied ist nicht gesperrt; es hat bereits Zugang zum Bereich. Sie brauchen nichts weiter zu tun.
+
+## Where somebody is invited: the first four stand beside the certificate number.
+
+refusal-invite-yourself = Das ist die Nummer eines Ihrer eigenen Zertifikate. Geben Sie die der Person ein, die Sie einladen möchten.
+refusal-already-member = Die Person mit diesem Zertifikat ist bereits Mitglied dieses Bereichs.
+refusal-already-suspended-member = Die Person mit diesem Zertifikat ist ein gesperrtes Mitglied. Lassen Sie sie in der Liste der Benutzer wieder zu.
+refusal-already-invited = Für diese Nummer wartet schon eine Einladung auf Antwort. Öffnen Sie sie in der Liste der Benutzer, um sie zu ändern oder erneut zu senden.
+
+## Where an invitation is answered, changed, sent again or withdrawn.
+
+# $ssn is the number of the certificate that was invited, in groups of four.
+refusal-answer-with-invited-certificate = Diese Einladung ist an ein anderes Ihrer Zertifikate gebunden. Um zu antworten, melden Sie sich ab und dann mit dem Zertifikat { $ssn } wieder an.
+refusal-invitation-accepted = Diese Einladung wurde bereits angenommen. Die Person ist jetzt Mitglied des Bereichs.
+refusal-invitation-refused = Diese Einladung wurde bereits abgelehnt. Ein Administrator des Bereichs kann sie erneut senden.
+refusal-invitation-withdrawn = Diese Einladung wurde zurückgezogen und gilt nicht mehr. Ein Administrator des Bereichs kann sie erneut senden.
+# $on is the last day on which it could be answered.
+refusal-invitation-expired = Diese Einladung ist abgelaufen: Sie konnte bis zum { $on } beantwortet werden. Ein Administrator des Bereichs kann sie erneut senden.
+refusal-invitation-pending = Diese Einladung wartet noch auf Antwort; eine neue ist nicht nötig.
+
+## Why a message could not be sent: beside the invitation, and where the mail account is set up.
+
+refusal-mail-not-set-up = Es ist kein E-Mail-Konto eingerichtet. Richten Sie in den Einstellungen eines ein oder senden Sie die Nachricht selbst mit Ihrem eigenen E-Mail-Programm.
+refusal-mail-unreachable = Der E-Mail-Server antwortet nicht. Prüfen Sie die Internetverbindung und in den Einstellungen den Namen und den Port des Servers und versuchen Sie es dann erneut.
+refusal-mail-timeout = Der E-Mail-Server hat zu lange nicht geantwortet. Versuchen Sie es in einigen Minuten erneut.
+refusal-mail-sign-in-refused = Der E-Mail-Server hat den Benutzernamen oder das Passwort nicht akzeptiert. Korrigieren Sie die Angaben in den Einstellungen und versuchen Sie es dann erneut.
+# $reply is the server's code, such as 550, to quote to the provider.
+refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { NUMBER($reply, useGrouping: 0) }). Prüfen Sie die Adresse des Empfängers; wenn sie stimmt, nennen Sie Ihrem E-Mail-Anbieter diesen Code.
+# Stands beside the choice of security, too.
+refusal-mail-not-secure = Mit dieser Einstellung ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Wählen Sie in den Einstellungen eine andere Sicherheit; Ihr E-Mail-Anbieter nennt Ihnen die richtige.
+refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade gesendet. Warten Sie einen Moment und prüfen Sie dann ihren Status.
+
+## Where the data cannot be opened, saved, backed up or restored.
+
+refusal-disk-full = Der Datenträger ist voll; es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es dann erneut.
+refusal-data-damaged = Die Daten sind beschädigt und lassen sich nicht öffnen. Stellen Sie Ihre letzte Sicherung wieder her.
+refusal-data-newer = Diese Daten stammen von einer neueren Version von { -brand }. Installieren Sie die neueste Version und öffnen Sie sie dann erneut.
+refusal-data-other-key = Dieser Schlüssel öffnet die Daten nicht: Er gehört zu anderen Daten. Geben Sie den Wiederherstellungsschlüssel ein, der für diese Daten gedruckt wurde.
+refusal-data-present = Hier gibt es bereits Daten, und sie werden nie überschrieben. Wählen Sie einen anderen Ort oder einen anderen Namen.
+refusal-data-missing = Die Daten sind auf diesem Computer nicht mehr an ihrem Ort. Legen Sie die Datei dorthin zurück, wenn sie verschoben wurde, oder stellen Sie eine Sicherung wieder her.
+refusal-recovery-key-invalid = Dieser Wiederherstellungsschlüssel enthält einen Tippfehler oder ist unvollständig. Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.
+refusal-not-a-backup = Diese Datei ist keine Sicherung von { -brand }. Wählen Sie eine andere Datei.
+refusal-practice-and-real = Echte Daten und die der Übungsstelle werden nie vermischt. Verlassen Sie die Übungsstelle oder öffnen Sie sie und versuchen Sie es dann erneut.
+refusal-keyring-missing = Der Schlüsselbund dieses Computers antwortet nicht; er verwahrt den Schlüssel zu Ihren Daten. Melden Sie sich neu am Computer an und versuchen Sie es erneut; wenn es wieder vorkommt, wenden Sie sich an die Person, die den Computer betreut.
+refusal-keyring-locked = Der Schlüsselbund dieses Computers ist gesperrt; er verwahrt den Schlüssel zu Ihren Daten. Entsperren Sie ihn, wenn der Computer danach fragt, und versuchen Sie es dann erneut.
+refusal-keyring-empty = Der Schlüssel zu Ihren Daten ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie den Wiederherstellungsschlüssel ein, den Sie gedruckt haben.
+refusal-file-not-written = Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.

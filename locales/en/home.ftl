@@ -1,0 +1,40 @@
+## The first screen of an eSpace. $count is a number of invitations or messages.
+
+home-attention = What needs your attention
+home-attention-none = Nothing needs your attention.
+home-ending-soon =
+    { $count ->
+        [one] One invitation ends within five days.
+       *[other] { $count } invitations end within five days.
+    }
+home-expired =
+    { $count ->
+        [one] One invitation has expired without an answer.
+       *[other] { $count } invitations have expired without an answer.
+    }
+home-unsent =
+    { $count ->
+        [one] The message of one invitation has not been sent.
+       *[other] The messages of { $count } invitations have not been sent.
+    }
+
+## The quick actions beside it.
+
+home-actions = Quick actions
+home-add-user = Add a user
+home-users = See the users
+home-profile = See the company profile
+home-history = See the whole history
+home-my-profile = My profile
+home-my-spaces = My eSpaces
+
+## The facts about the eSpace, and its latest history.
+
+home-facts = This eSpace
+home-code = Identifier
+home-task = Your tasks
+home-members = Users
+home-latest = Latest changes
+home-latest-none = Nothing has changed yet.
+# On the first screen of a private eSpace.
+home-private-text = This eSpace is yours alone. Nobody else sees what is in it.

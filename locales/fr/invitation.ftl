@@ -1,0 +1,53 @@
+## The details of an invitation to an eSpace.
+
+invitation-title = Invitation
+invitation-details = Données
+invitation-email = Adresse électronique
+invitation-ssn = Numéro de certificat (SSN)
+invitation-state = État
+invitation-inviter = Invitation de
+invitation-sent-at = Invitation du
+invitation-until = Réponse possible jusqu’au
+invitation-ended-at = Fin le
+invitation-tasks = Tâches
+invitation-task = Tâche
+invitation-rights = Droits particuliers
+invitation-choice = Connexion possible avec
+invitation-contact = Informations complémentaires
+
+## What the state means, in a sentence. $name is the invited person, $day a day.
+
+invitation-waiting = { $name } se connecte avec le certificat invité, puis accepte ou refuse, jusqu’au { $day }.
+invitation-expired = { $name } n’a pas répondu avant la fin du { $day }. Envoyez l’invitation de nouveau pour accorder un délai.
+invitation-refused = { $name } a refusé cette invitation. Vous pouvez l’envoyer de nouveau.
+invitation-withdrawn = Cette invitation a été retirée et ne peut plus être acceptée. Vous pouvez l’envoyer de nouveau.
+
+## The message of an invitation. $to is an email address, $when a day and time, $why a reason.
+
+invitation-mail = Message
+invitation-mail-by-hand = Aucun compte de messagerie n’est configuré : rien n’a été envoyé à { $to }. Enregistrez le message dans un fichier ou ouvrez-le dans votre logiciel de messagerie, puis envoyez-le de là.
+invitation-mail-waiting = Le message à { $to } attend son tour.
+invitation-mail-waiting-until = Le message à { $to } n’a pas encore pu être envoyé. Prochain essai : { $when }.
+invitation-mail-sending = Le message à { $to } est en cours d’envoi.
+invitation-mail-sent = Le message a été envoyé à { $to } ({ $when }).
+invitation-mail-failed = Le message à { $to } n’a pas pu être envoyé.
+invitation-mail-handed-over = Vous avez repris le message à { $to } ({ $when }). L’application ne sait pas s’il a été envoyé.
+# How often sending was tried.
+invitation-mail-attempts =
+    { $count ->
+        [one] Un essai.
+       *[other] { $count } essais.
+    }
+invitation-mail-retry = Réessayer maintenant
+invitation-mail-save = Enregistrer dans un fichier (.eml)
+invitation-mail-open = Ouvrir dans le logiciel de messagerie
+# A short message after saving the file. $file is its name.
+invitation-mail-saved = Le message a été enregistré sous { $file }. Ouvrez-le avec votre logiciel de messagerie, puis envoyez-le.
+# A short message after opening the mail program.
+invitation-mail-opened = Le message se trouve dans votre logiciel de messagerie. Envoyez-le de là.
+
+## The form that changes an invitation.
+
+invitation-edit-title = Modifier l’invitation de { $name }
+# A short message after saving.
+invitation-saved = L’invitation de { $name } est enregistrée.

@@ -1,0 +1,133 @@
+## What the office says when it cannot do what was asked, whatever was asked.
+
+refusal-not-found = Cet élément n’existe plus, ou vous n’y avez pas accès. Revenez à la liste pour voir ce qui s’y trouve à présent.
+refusal-signed-out = Vous n’êtes plus connecté. Connectez-vous de nouveau pour continuer.
+refusal-not-registered = Votre certificat est accepté, mais vous n’êtes pas encore inscrit. Terminez d’abord votre inscription.
+refusal-not-your-task = Vos tâches dans cet espace ne le permettent pas. Adressez-vous à un administrateur de l’espace.
+refusal-only-the-owner = Seule la personne qui a installé { -brand } ici peut le faire. Adressez-vous à elle.
+refusal-changed-meanwhile = Une autre personne a apporté une modification entre-temps, et la vôtre n’a donc pas été enregistrée. Vérifiez l’état actuel, puis recommencez.
+refusal-form = Certains champs sont à corriger. Ce qui ne va pas est indiqué à côté de chacun d’eux.
+
+## Beside a field of any form: short, since the field is right there.
+
+refusal-field-missing = Veuillez remplir ce champ.
+# $limit is the most characters allowed.
+refusal-field-too-long = Texte trop long : { $limit } caractères au maximum.
+refusal-number-out-of-bounds = Saisissez un nombre de { $least } à { $most }.
+refusal-ssn-missing = Saisissez les 20 chiffres du numéro de certificat (SSN).
+# $count is how many digits were entered.
+refusal-ssn-length = Le numéro de certificat (SSN) compte 20 chiffres ; vous en avez saisi { $count }.
+# $found is the first character that is not a digit.
+refusal-ssn-not-digits = Seuls des chiffres sont admis : « { $found } » n’en est pas un.
+refusal-ssn-other-script = Utilisez les chiffres de 0 à 9.
+refusal-email-missing = Saisissez l’adresse e-mail.
+refusal-email-invalid = Cette adresse e-mail n’est pas valable. Exemple : nom@exemple.lu
+refusal-space-code-invalid = Un identifiant d’espace s’écrit PP- ou PM-, suivi de 6 lettres ou chiffres, par exemple PM-4KX7QD.
+refusal-national-number-invalid = Le numéro d’identification national compte 13 chiffres.
+refusal-vat-number-invalid = Un numéro de TVA commence par deux lettres, par exemple LU12345678.
+refusal-rcs-number-invalid = Un numéro RCS est une lettre suivie de chiffres, par exemple B271828.
+
+## Where a certificate file is opened: at sign-in, when it is tested, and when a further one is registered.
+
+refusal-file-not-a-certificate = Ce fichier n’est pas un fichier de certificat. Choisissez celui que vous a remis l’émetteur de votre certificat ; son nom se termine en général par .p12 ou .pfx.
+refusal-file-cut-short = Ce fichier est incomplet ; sa copie ou son téléchargement a sans doute été interrompu. Copiez-le ou téléchargez-le de nouveau.
+refusal-file-damaged = Ce fichier est endommagé et ne peut pas être utilisé. Essayez avec une autre copie, ou demandez-en une à l’émetteur du certificat.
+refusal-file-unreadable = Ce fichier ne peut pas être lu. Il a peut-être été déplacé ou renommé, son support a été retiré, ou vous n’avez pas le droit de l’ouvrir. Choisissez-le de nouveau.
+refusal-wrong-passphrase = Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et la langue du clavier, puis réessayez.
+refusal-file-without-key = Ce fichier ne contient qu’une partie de votre certificat et ne permet pas de se connecter. Choisissez le fichier complet, protégé par un mot de passe, ou exportez de nouveau le certificat avec sa clé privée.
+# $count is the number of certificates in the file, at least 2.
+refusal-file-several-keys = Ce fichier contient { $count } certificats, et rien n’indique lequel utiliser. Choisissez un fichier qui n’en contient qu’un.
+refusal-key-does-not-match = Ce fichier est mal composé : la clé qu’il contient n’est pas celle de son certificat. Demandez un nouveau fichier à l’émetteur du certificat.
+# $description is the kind and size of the key, such as “RSA 1024”.
+refusal-key-not-supported = La clé de ce certificat ({ $description }) n’est pas d’un type accepté ici. Demandez un certificat plus récent à son émetteur.
+refusal-certificate-without-ssn = Ce certificat ne porte pas de numéro à 20 chiffres (SSN) et ne permet donc pas de se connecter. Choisissez un certificat personnel qui en porte un.
+# $from is the first day on which it is valid.
+refusal-certificate-not-yet-valid = Ce certificat n’est valable qu’à partir du { $from }. Attendez ce jour, ou utilisez un autre certificat. Vérifiez aussi la date de cet ordinateur.
+# $on is the day on which it expired.
+refusal-certificate-expired = Ce certificat a expiré le { $on }. Demandez-en un nouveau à son émetteur, puis connectez-vous avec celui-ci.
+# $issuer is the name of the authority that issued the certificate.
+refusal-unknown-authority = Ce certificat a été émis par « { $issuer } », qui ne figure pas parmi les autorités de confiance. Vérifiez que c’est le bon certificat ; si c’est le cas, demandez à la personne qui a installé { -brand } d’ajouter cette autorité.
+refusal-certificate-revoked = Ce certificat a été révoqué par son émetteur et ne peut plus être utilisé. Adressez-vous à l’émetteur pour en obtenir un nouveau.
+refusal-certificate-wrong-purpose = Ce certificat n’est pas destiné à la connexion. Choisissez votre certificat d’authentification.
+refusal-certificate-chain-broken = Il n’a pas pu être établi que ce certificat provient bien de l’autorité qu’il indique. Ne l’utilisez pas, et demandez un nouveau fichier à son émetteur.
+refusal-not-your-key = Il n’a pas pu être prouvé que ce certificat est le vôtre. Choisissez de nouveau son fichier ; si cela se répète, adressez-vous à l’émetteur du certificat.
+refusal-challenge-stale = La connexion a pris trop de temps et a été interrompue par sécurité. Réessayez.
+refusal-ssn-taken = Ce certificat est déjà enregistré au nom d’une autre personne. Un certificat est personnel : utilisez le vôtre.
+refusal-already-registered = Ce certificat est déjà enregistré à votre nom. Vous n’avez rien d’autre à faire.
+
+## Where trusted authorities and revocation lists are added.
+
+refusal-anchor-not-a-certificate = Ce fichier ne contient pas de certificat. Choisissez le certificat publié par l’autorité.
+refusal-anchor-not-an-authority = Ce certificat est celui d’une personne ou d’un service, non d’une autorité. Choisissez le certificat publié par l’autorité.
+refusal-anchor-present = Cette autorité figure déjà parmi les autorités de confiance. Vous n’avez rien d’autre à faire.
+refusal-not-a-revocation-list = Ce fichier n’est pas une liste de révocation. Choisissez le fichier publié par l’autorité ; son nom se termine en général par .crl.
+refusal-revocation-list-not-trusted = Cette liste de révocation ne provient d’aucune autorité de confiance. Vérifiez qu’il s’agit du bon fichier ; si c’est le cas, ajoutez d’abord son autorité.
+
+## Where eSpaces are created, joined and opened.
+
+# $limit is the most business eSpaces that one certificate may open.
+refusal-too-many-spaces =
+    { $limit ->
+        [one] Un certificat ne donne accès qu’à { $limit } espace professionnel, et cette limite est atteinte. Quittez l’espace dont vous n’avez plus besoin, ou utilisez un autre certificat.
+       *[other] Un certificat donne accès à { $limit } espaces professionnels au plus, et cette limite est atteinte. Quittez un espace dont vous n’avez plus besoin, ou utilisez un autre certificat.
+    }
+refusal-private-space-present = Vous avez déjà un espace privé. Ouvrez-le depuis la liste de vos espaces.
+# $ssn is the number of the certificate, in groups of four. Appears when an eSpace is opened and when the application is unlocked.
+refusal-other-certificate-needed = Un autre de vos certificats est nécessaire ici : le numéro { $ssn }. Utilisez ce certificat.
+
+## Where the tasks and the access of members are changed.
+
+refusal-only-administrators-appoint = Seul un administrateur peut confier la tâche d’administrateur. Choisissez une autre tâche, ou adressez-vous à un administrateur.
+refusal-only-administrators-give-rights = Seul un administrateur peut accorder des droits supplémentaires. Retirez-les, ou adressez-vous à un administrateur.
+refusal-more-than-you-hold = Cette tâche comprend des droits que vous n’avez pas vous-même ; vous ne pouvez donc pas la confier. Choisissez une autre tâche, ou adressez-vous à un administrateur.
+refusal-only-administrators-remove-administrators = Seul un administrateur peut suspendre, rétablir ou supprimer un administrateur. Adressez-vous à un administrateur de l’espace.
+refusal-last-administrator = Un espace doit toujours avoir au moins un administrateur actif, et il n’y en a pas d’autre. Confiez d’abord la tâche d’administrateur à un autre membre.
+refusal-yourself = Vous ne pouvez ni vous suspendre ni vous supprimer vous-même. Si vous ne voulez plus en faire partie, quittez l’espace.
+refusal-member-not-active = Ce membre est déjà suspendu. Vous n’avez rien d’autre à faire.
+refusal-member-not-suspended = Ce membre n’est pas suspendu : il a déjà accès à l’espace. Vous n’avez rien d’autre à faire.
+
+## Where somebody is invited: the first four stand beside the certificate number.
+
+refusal-invite-yourself = C’est le numéro de l’un de vos propres certificats. Saisissez celui de la personne à inviter.
+refusal-already-member = La personne titulaire de ce certificat est déjà membre de cet espace.
+refusal-already-suspended-member = La personne titulaire de ce certificat est un membre suspendu. Rétablissez son accès dans la liste des utilisateurs.
+refusal-already-invited = Une invitation pour ce numéro attend déjà une réponse. Ouvrez-la dans la liste des utilisateurs pour la modifier ou l’envoyer de nouveau.
+
+## Where an invitation is answered, changed, sent again or withdrawn.
+
+# $ssn is the number of the certificate that was invited, in groups of four.
+refusal-answer-with-invited-certificate = Cette invitation est liée à un autre de vos certificats. Pour y répondre, déconnectez-vous, puis connectez-vous avec le certificat { $ssn }.
+refusal-invitation-accepted = Cette invitation a déjà été acceptée. La personne est désormais membre de l’espace.
+refusal-invitation-refused = Cette invitation a déjà été refusée. Un administrateur de l’espace peut l’envoyer de nouveau.
+refusal-invitation-withdrawn = Cette invitation a été retirée et ne peut plus être utilisée. Un administrateur de l’espace peut l’envoyer de nouveau.
+# $on is the last day on which it could be answered.
+refusal-invitation-expired = Cette invitation est expirée : il était possible d’y répondre jusqu’au { $on }. Un administrateur de l’espace peut l’envoyer de nouveau.
+refusal-invitation-pending = Cette invitation attend encore une réponse ; une nouvelle n’est pas nécessaire.
+
+## Why a message could not be sent: beside the invitation, and where the mail account is set up.
+
+refusal-mail-not-set-up = Aucun compte de messagerie n’est configuré. Configurez-en un dans les paramètres, ou envoyez le message vous-même avec votre propre programme de messagerie.
+refusal-mail-unreachable = Le serveur de messagerie ne répond pas. Vérifiez la connexion à Internet ainsi que le nom et le port du serveur dans les paramètres, puis réessayez.
+refusal-mail-timeout = Le serveur de messagerie a mis trop de temps à répondre. Réessayez dans quelques minutes.
+refusal-mail-sign-in-refused = Le serveur de messagerie n’a pas accepté le nom d’utilisateur ou le mot de passe. Corrigez-les dans les paramètres, puis réessayez.
+# $reply is the server's code, such as 550, to quote to the provider.
+refusal-mail-refused = Le serveur de messagerie a refusé le message (code { NUMBER($reply, useGrouping: 0) }). Vérifiez l’adresse du destinataire ; si elle est correcte, indiquez ce code à votre fournisseur de messagerie.
+# Stands beside the choice of security, too.
+refusal-mail-not-secure = Ce réglage ne permet pas de connexion sécurisée au serveur ; rien n’a été envoyé. Choisissez une autre sécurité dans les paramètres ; votre fournisseur de messagerie vous dira laquelle.
+refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. Attendez un instant et vérifiez son état.
+
+## Where the data cannot be opened, saved, backed up or restored.
+
+refusal-disk-full = Le disque est plein ; rien n’a été enregistré. Libérez de l’espace, puis réessayez.
+refusal-data-damaged = Les données sont endommagées et ne peuvent pas être ouvertes. Restaurez votre dernière sauvegarde.
+refusal-data-newer = Ces données proviennent d’une version plus récente de { -brand }. Installez la version la plus récente, puis rouvrez-les.
+refusal-data-other-key = Cette clé n’ouvre pas les données : elle appartient à d’autres données. Saisissez la clé de récupération imprimée pour celles-ci.
+refusal-data-present = Il y a déjà des données ici, et elles ne sont jamais écrasées. Choisissez un autre endroit ou un autre nom.
+refusal-data-missing = Les données ne se trouvent plus à leur place sur cet ordinateur. Remettez-y le fichier s’il a été déplacé, ou restaurez une sauvegarde.
+refusal-recovery-key-invalid = Cette clé de récupération comporte une faute de frappe ou est incomplète. Comparez-la, groupe par groupe, avec la feuille imprimée.
+refusal-not-a-backup = Ce fichier n’est pas une sauvegarde de { -brand }. Choisissez un autre fichier.
+refusal-practice-and-real = Les données réelles et celles du bureau d’exercice ne se mélangent jamais. Quittez le bureau d’exercice ou ouvrez-le, puis recommencez.
+refusal-keyring-missing = Le trousseau de clés de cet ordinateur ne répond pas, et il garde la clé de vos données. Connectez-vous de nouveau à votre ordinateur, puis réessayez ; si cela se répète, adressez-vous à la personne qui s’en occupe.
+refusal-keyring-locked = Le trousseau de clés de cet ordinateur est verrouillé, et il garde la clé de vos données. Déverrouillez-le lorsque l’ordinateur vous le demande, puis réessayez.
+refusal-keyring-empty = La clé de vos données n’est plus dans le trousseau de clés de cet ordinateur. Saisissez la clé de récupération que vous avez imprimée.
+refusal-file-not-written = Le fichier n’a pas pu être enregistré à cet endroit. Choisissez un dossier dans lequel vous avez le droit d’écrire, puis réessayez.

@@ -1,0 +1,152 @@
+//! S-1 to S-5: eSpaces and the companies they belong to.
+
+use office::operations::{
+    ChangeCompanyProfile, ChangeOfficeRules, CompanyOfSpace, CreateSpace, EnterSpace,
+    ListMyCompanies, ListMySpaces, OpenPrivateSpace, SpaceCompany,
+};
+use rules::{Grant, OfficeRules, Refusal, SpaceKind, Task};
+use testkit::{Town, refused, refused_at};
+
+#[test]
+fn whoever_creates_an_espace_is_its_first_administrator_s_4() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let company = SpaceCompany::New(town.company("Menuiserie Schmit S.à r.l."));
+    let made = town.ask(&nadia, CreateSpace { company, label: " Atelier ".into() }).unwrap();
+    assert_eq!((made.grant.task, made.kind), (Task::Administrator, SpaceKind::Business));
+    assert_eq!(made.label, "Atelier");
+    assert!(made.code.as_str().starts_with("PM-"), "S-2");
+    let mine = town.ask(&nadia, ListMySpaces {}).unwrap();
+    assert_eq!(mine.spaces.len(), 1);
+    assert_eq!(mine.limit, 200, "S-1");
+}
+
+#[test]
+fn a_person_has_at_most_one_private_espace_and_nobody_else_sees_it_s_1() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let (_, jos) = town.newcomer("Jos", "Klein", 2);
+    let private = town.ask(&nadia, OpenPrivateSpace {}).unwrap();
+    assert!(private.code.as_str().starts_with("PP-"), "S-2");
+    assert_eq!(refused(town.ask(&nadia, OpenPrivateSpace {})), Refusal::PrivateSpacePresent);
+    assert!(town.ask(&nadia, EnterSpace { space: private.space }).is_ok());
+    assert_eq!(refused(town.ask(&jos, EnterSpace { space: private.space })), Refusal::NotFound);
+}
+
+#[test]
+fn a_certificate_opens_no_more_business_espaces_than_the_limit_s_1() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let (jos, _) = town.newcomer("Jos", "Klein", 2);
+    let rules = OfficeRules { spaces_per_certificate: 2, ..OfficeRules::default() };
+    town.ask(&nadia, ChangeOfficeRules { rules }).unwrap();
+    let first = town.space(&nadia, "Eins S.A.");
+    town.space(&nadia, "Zwei S.A.");
+    let third =
+        CreateSpace { company: SpaceCompany::New(town.company("Drei S.A.")), label: String::new() };
+    assert_eq!(refused(town.ask(&nadia, third)), Refusal::TooManySpaces { limit: 2 });
+    assert_eq!(
+        town.ask(&nadia, ListMyCompanies {}).unwrap().len(),
+        2,
+        "the third company was not left behind"
+    );
+
+    let jos = town.sign_in(&jos).unwrap();
+    town.space(&jos, "Vier S.A.");
+    town.space(&jos, "Fënnef S.A.");
+    let invited =
+        town.invite(&nadia, first, &town.citizen("Jos", "Klein", 2), Task::Manager).unwrap();
+    let answered = town.answer(&jos, testkit::id_of(&invited), rules::Answer::Accept);
+    assert_eq!(refused(answered), Refusal::TooManySpaces { limit: 2 });
+}
+
+#[test]
+fn one_company_may_have_several_espaces_with_one_profile_s_3() {
+    let town = Town::new();
+    let (_, marc) = town.newcomer("Marc", "Bauer", 1);
+    let (_, stranger) = town.newcomer("Jos", "Klein", 2);
+    let first = town.space(&marc, "Fiduciaire Bauer S.à r.l.");
+    let company = town.ask(&marc, ListMyCompanies {}).unwrap()[0].company;
+    let again =
+        || CreateSpace { company: SpaceCompany::Existing(company), label: "Salaires".into() };
+    assert_eq!(
+        refused(town.ask(&stranger, again())),
+        Refusal::NotFound,
+        "only its administrators add to a company"
+    );
+    let second = town.ask(&marc, again()).unwrap().space;
+
+    let shown = town.ask(&marc, CompanyOfSpace { space: first }).unwrap();
+    assert_eq!(shown.spaces, 2);
+    let profile = rules::CompanyProfileInput {
+        address: "1, rue Neuve\nL-1111 Luxembourg".into(),
+        ..town.company("Fiduciaire Bauer S.A.")
+    };
+    let change = |version| ChangeCompanyProfile {
+        space: first,
+        profile: profile.clone(),
+        label: String::new(),
+        version,
+    };
+    town.ask(&marc, change(shown.version)).unwrap();
+    assert_eq!(
+        refused(town.ask(&marc, change(shown.version))),
+        Refusal::ChangedMeanwhile,
+        "an old version overwrites nothing"
+    );
+    let other = town.ask(&marc, CompanyOfSpace { space: second }).unwrap();
+    assert_eq!(
+        (other.profile.legal_name.as_str(), other.label.as_str()),
+        ("Fiduciaire Bauer S.A.", "Salaires")
+    );
+}
+
+#[test]
+fn a_company_is_not_created_with_a_wrong_number_s_3() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let profile =
+        rules::CompanyProfileInput { national_number: "12".into(), ..town.company("X S.A.") };
+    let create = CreateSpace { company: SpaceCompany::New(profile), label: String::new() };
+    assert_eq!(
+        refused_at(town.ask(&nadia, create), "nationalNumber"),
+        Refusal::NationalNumberInvalid
+    );
+}
+
+#[test]
+fn home_tells_what_needs_attention() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    town.invite(&nadia, space, &town.citizen("Jos", "Klein", 2), Task::Manager).unwrap();
+    let home = town.ask(&nadia, EnterSpace { space }).unwrap();
+    assert_eq!(
+        (home.summary.members, home.summary.invitations, home.unsent),
+        (1, 1, 1),
+        "nobody has sent the message yet"
+    );
+    town.clock.skip_days(27);
+    assert_eq!(town.ask(&nadia, EnterSpace { space }).unwrap().ending_soon, 1);
+    town.clock.skip_days(10);
+    let home = town.ask(&nadia, EnterSpace { space }).unwrap();
+    assert_eq!((home.ending_soon, home.expired, home.summary.invitations), (0, 1, 0));
+}
+
+#[test]
+fn a_manager_sees_the_companys_profile_but_does_not_change_it_m_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let (jos, jos_in) = town.newcomer("Jos", "Klein", 2);
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    town.joined(&nadia, space, &jos, &jos_in, Grant::of(Task::Manager));
+    let shown = town.ask(&jos_in, CompanyOfSpace { space }).unwrap();
+    assert!(!shown.editable);
+    let change = ChangeCompanyProfile {
+        space,
+        profile: town.company("Y"),
+        label: String::new(),
+        version: shown.version,
+    };
+    assert_eq!(refused(town.ask(&jos_in, change)), Refusal::NotYourTask);
+}

@@ -1,0 +1,69 @@
+//! a newcomer without a certificate can try everything.
+
+use std::sync::Arc;
+
+use office::operations::{CheckHistory, ListMySpaces, ListUsers};
+use office::views::UserState;
+use office::{
+    Clock, Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office,
+};
+use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
+
+fn practice() -> (tempfile::TempDir, Office, PracticeCast) {
+    let folder = tempfile::tempdir().unwrap();
+    let now = SystemClock.now();
+    let key = DatabaseKey::new([3; 32]);
+    let database = Arc::new(
+        SqliteDatabase::create(&folder.path().join("p.db"), &key, now, SqliteOptions::default())
+            .unwrap(),
+    );
+    let cast = found_practice_office(database.clone(), now).unwrap();
+    let office = Office::open(database, Arc::new(SystemClock), OfficeKind::Practice).unwrap();
+    (folder, office, cast)
+}
+
+fn sign_in(office: &Office, cast: &PracticeCast, what: &str) -> Session {
+    let person = cast.people.iter().find(|person| person.what == what).unwrap();
+    let (file, passphrase) = cast.certificate_file(&person.ssn).unwrap();
+    let credential = identity::file::open(&file, &passphrase).unwrap();
+    office.sign_in(&credential.sign(&office.challenge().unwrap()).unwrap()).unwrap()
+}
+
+#[test]
+fn the_practice_office_has_members_and_invitations_in_every_state_x_5() {
+    let (_folder, office, cast) = practice();
+    let nadia = sign_in(&office, &cast, "administrator");
+    let mine = office.perform(Some(&nadia), ListMySpaces {}).unwrap();
+    let space = mine.spaces.iter().find(|space| !space.company.is_empty()).unwrap().space;
+    let rows = office.perform(Some(&nadia), ListUsers { space }).unwrap().rows;
+    for state in [
+        UserState::Active,
+        UserState::Invited,
+        UserState::Expired,
+        UserState::Refused,
+        UserState::Withdrawn,
+    ] {
+        assert!(rows.iter().any(|row| row.state == state), "someone is {state:?}");
+    }
+    assert_eq!(office.perform(Some(&nadia), CheckHistory { space }).unwrap().broken_at, None);
+    let marc = sign_in(&office, &cast, "trustee");
+    assert!(!office.perform(Some(&marc), ListMySpaces {}).unwrap().invitations.is_empty());
+}
+
+#[test]
+fn the_newcomer_of_the_practice_office_registers_like_anybody_x_5() {
+    let (_folder, office, cast) = practice();
+    let luc = sign_in(&office, &cast, "newcomer");
+    assert!(!office.is_registered(&luc).unwrap());
+}
+
+#[test]
+fn nobody_of_the_practice_office_enters_a_real_one_x_5() {
+    let (_folder, office, cast) = practice();
+    let town = testkit::Town::new();
+    let (file, passphrase) = cast.certificate_file(&cast.people[0].ssn).unwrap();
+    let credential = identity::file::open(&file, &passphrase).unwrap();
+    let signed = credential.sign(&town.office.challenge().unwrap()).unwrap();
+    assert_eq!(testkit::refused(town.office.sign_in(&signed)).code(), "unknown-authority");
+    drop(office);
+}
