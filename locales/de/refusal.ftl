@@ -111,7 +111,7 @@ refusal-mail-unreachable = Der E-Mail-Server antwortet nicht. Prüfen Sie die In
 refusal-mail-timeout = Der E-Mail-Server hat zu lange nicht geantwortet. Versuchen Sie es in einigen Minuten erneut.
 refusal-mail-sign-in-refused = Der E-Mail-Server hat den Benutzernamen oder das Passwort nicht akzeptiert. Korrigieren Sie die Angaben in den Einstellungen und versuchen Sie es dann erneut.
 # $reply is the server's code, such as 550, to quote to the provider.
-refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { NUMBER($reply, useGrouping: 0) }). Prüfen Sie die Adresse des Empfängers; wenn sie stimmt, nennen Sie Ihrem E-Mail-Anbieter diesen Code.
+refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { $reply }). Prüfen Sie die Adresse des Empfängers; wenn sie stimmt, nennen Sie Ihrem E-Mail-Anbieter diesen Code.
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = Mit dieser Einstellung ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Wählen Sie in den Einstellungen eine andere Sicherheit; Ihr E-Mail-Anbieter nennt Ihnen die richtige.
 refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade gesendet. Warten Sie einen Moment und prüfen Sie dann ihren Status.

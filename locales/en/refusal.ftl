@@ -111,7 +111,7 @@ refusal-mail-unreachable = The mail server does not answer. Check the Internet c
 refusal-mail-timeout = The mail server took too long to answer. Try again in a few minutes.
 refusal-mail-sign-in-refused = The mail server did not accept the user name or the password. Correct them in the settings, then try again.
 # $reply is the server's code, such as 550, to quote to the provider.
-refusal-mail-refused = The mail server refused the message (code { NUMBER($reply, useGrouping: 0) }). Check the recipient's address; if it is correct, give this code to your mail provider.
+refusal-mail-refused = The mail server refused the message (code { $reply }). Check the recipient's address; if it is correct, give this code to your mail provider.
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = This setting does not allow a secure connection to the server; nothing was sent. Choose another kind of security in the settings; your mail provider can tell you which.
 refusal-mail-not-waiting = This message has already been sent or is being sent. Wait a moment, then check its state.

@@ -111,7 +111,7 @@ refusal-mail-unreachable = Le serveur de messagerie ne répond pas. Vérifiez la
 refusal-mail-timeout = Le serveur de messagerie a mis trop de temps à répondre. Réessayez dans quelques minutes.
 refusal-mail-sign-in-refused = Le serveur de messagerie n’a pas accepté le nom d’utilisateur ou le mot de passe. Corrigez-les dans les paramètres, puis réessayez.
 # $reply is the server's code, such as 550, to quote to the provider.
-refusal-mail-refused = Le serveur de messagerie a refusé le message (code { NUMBER($reply, useGrouping: 0) }). Vérifiez l’adresse du destinataire ; si elle est correcte, indiquez ce code à votre fournisseur de messagerie.
+refusal-mail-refused = Le serveur de messagerie a refusé le message (code { $reply }). Vérifiez l’adresse du destinataire ; si elle est correcte, indiquez ce code à votre fournisseur de messagerie.
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = Ce réglage ne permet pas de connexion sécurisée au serveur ; rien n’a été envoyé. Choisissez une autre sécurité dans les paramètres ; votre fournisseur de messagerie vous dira laquelle.
 refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. Attendez un instant et vérifiez son état.

@@ -62,6 +62,7 @@ pub(crate) struct Known {
 /// What the running application knows.
 pub(crate) struct Shell {
     pub(crate) places: Places,
+    pub(crate) started_at: Instant,
     inner: Mutex<Known>,
     begun: Mutex<bool>,
     beginning: Condvar,
@@ -80,6 +81,7 @@ impl Shell {
         };
         Self {
             places,
+            started_at: Instant::now(),
             inner: Mutex::new(known),
             begun: Mutex::new(false),
             beginning: Condvar::new(),
@@ -208,7 +210,8 @@ impl Shell {
 
     /// The language to speak: the signed-in person's, else this computer's, else the system's.
     pub(crate) fn language(&self) -> Language {
-        let session = self.session();
+        // A locked application still speaks the language of whoever locked it.
+        let session = self.known().present.as_ref().map(|present| present.session.clone());
         let premises = self.known().premises.clone().ok();
         let persons = session.zip(premises).and_then(|(session, premises)| {
             premises

@@ -69,6 +69,8 @@ pub(crate) struct Nothing {}
 commands! {
     /// How things stand.
     status(Nothing) -> crate::state::Status = office::status;
+    /// Notes that the first screen can be used.
+    screen_ready(Nothing) -> () = office::screen_ready;
     /// Tries again to open the office.
     open_again(Nothing) -> crate::state::Status = office::open_again;
     /// Opens the data with the recovery key.

@@ -36,6 +36,12 @@ pub(super) fn status(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status,
     Ok(shell.status())
 }
 
+pub(super) fn screen_ready(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<(), Failure> {
+    let milliseconds = shell.started_at.elapsed().as_millis();
+    tracing::info!(milliseconds, "the first screen is usable");
+    Ok(())
+}
+
 pub(super) fn open_again(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
     let kind = shell.known().kind;
     shell.open(kind)?;
@@ -141,8 +147,17 @@ pub(super) fn restore(app: &AppHandle, shell: &Shell, input: Restore) -> Result<
         .map(|typed| recovery_key::parse(&typed))
         .transpose()?;
     let backup: PathBuf = path_of(&input.path)?;
-    let premises = shell.folder(kind).restore(&backup, key, || shell.close())?;
-    shell.settle(kind, Ok(premises))?;
+    match shell.folder(kind).restore(&backup, key, || shell.close()) {
+        Ok(premises) => shell.settle(kind, Ok(premises))?,
+        Err(error) => {
+            // What was open before is opened again; the person reads why the backup was not taken.
+            if shell.known().premises.is_err() {
+                let reopened = shell.folder(kind).open();
+                shell.settle(kind, reopened)?;
+            }
+            return Err(error.into());
+        }
+    }
     told(app, shell)
 }
 

@@ -113,6 +113,12 @@ pub(crate) fn instant(at: DateTime<Utc>) -> String {
 pub struct Row(pub(crate) Vec<Value>);
 
 impl Row {
+    /// The values in the order of the `SELECT`.
+    #[must_use]
+    pub fn into_values(self) -> Vec<Value> {
+        self.0
+    }
+
     fn unreadable(place: usize, expected: &'static str) -> Problem {
         Problem::Unreadable { column: place.to_string(), expected }
     }

@@ -1,0 +1,73 @@
+## Buttons and menu items that many screens share.
+
+common-save = Speichern
+common-cancel = Abbrechen
+common-close = Schließen
+common-back = Zurück
+common-next = Weiter
+common-edit = Bearbeiten
+common-delete = Löschen
+common-add = Hinzufügen
+common-open = Öffnen
+common-clear = Leeren
+common-retry = Erneut versuchen
+common-undo = Rückgängig machen
+common-export = Exportieren
+# Opens the system's window in which a file is chosen.
+common-choose = Auswählen…
+common-copy = Kopieren
+# In place of “Copy” for a moment.
+common-copied = Kopiert
+# Shows a password that is being typed.
+common-show = Anzeigen
+# Hides it again.
+common-hide = Verbergen
+# Opens the menu of everything that can be done with a row.
+common-more = Weitere Aktionen
+
+## Short words that many screens share.
+
+common-yes = Ja
+common-no = Nein
+# In place of a list that is empty.
+common-none = Keine
+common-today = Heute
+# Behind the name of a field that may stay empty.
+common-optional = optional
+# Above every form with required fields.
+common-required-note = Mit * gekennzeichnete Felder sind Pflichtfelder.
+# Read aloud, and shown while something is on its way.
+common-loading = Wird geladen…
+# $days is how many days are left after today.
+common-days-left =
+    { $days ->
+        [0] Letzter Tag
+        [one] Noch { $days } Tag
+       *[other] Noch { $days } Tage
+    }
+
+## Searching in a list.
+
+common-search = Suchen
+# $shown of the $total entries of a list match what was typed.
+common-count-of = { $shown } von { $total }
+
+## The languages, each named in itself: the same in every language.
+
+common-language-fr = Français
+common-language-de = Deutsch
+common-language-en = English
+
+## In place of what was asked for, when something broke that nobody foresaw.
+
+common-fault-title = Es ist ein Fehler aufgetreten
+common-fault-text = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu.
+# $id finds the entry in the log, for whoever helps.
+common-fault = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu. Kennung für den Support: { $id }
+
+## The question before a form is closed in which something was typed.
+
+common-discard-title = Eingaben verwerfen?
+common-discard-text = Ihre Eingaben sind noch nicht gespeichert und gehen verloren.
+common-discard-confirm = Eingaben verwerfen
+common-keep-editing = Weiter bearbeiten

@@ -1,0 +1,31 @@
+## The frame around every screen: the links that jump over it, and what its parts are called when read aloud.
+
+frame-skip = Zum Inhalt springen
+frame-top = Obere Leiste
+frame-places = Rubriken des Bereichs
+
+## The top bar: which eSpace is open, the search, the menu of management and that of the person.
+
+frame-switch-space = Bereich wechseln
+frame-all-spaces = Alle meine Bereiche
+frame-new-space = Beruflichen Bereich eröffnen
+frame-search = Suchen
+# $space is the name of the eSpace.
+frame-management = Verwaltung von { $space }
+# $name is the name of the person.
+frame-me = Menü von { $name }
+
+## The side bar and the menus: where one can go. The number of users and of invitations is read aloud behind it.
+
+frame-home = Startseite
+frame-business = Unternehmen
+frame-company = Unternehmensprofil
+frame-management-section = Verwaltung
+frame-users = Benutzer
+frame-history = Verlauf
+frame-my-spaces = Meine Bereiche
+frame-profile = Mein Profil
+frame-settings = Einstellungen
+frame-shortcuts = Tastaturkürzel
+frame-lock = Sperren
+frame-sign-out = Abmelden

@@ -1,0 +1,113 @@
+## The page that lists everything that happened in an eSpace.
+
+history-title = Verlauf
+history-lead = Alles, was in diesem Bereich geschehen ist: wann, durch wen und mit welchem Zertifikat. Nichts davon lässt sich ändern oder löschen.
+history-empty = Hier wurde noch nichts aufgezeichnet.
+history-search = Im Verlauf suchen
+history-nothing-found = Kein angezeigter Eintrag entspricht Ihrer Suche
+history-more = Ältere Einträge anzeigen
+history-load-more = Ältere Einträge anzeigen
+history-column-when = Datum und Uhrzeit
+history-column-who = Person
+history-column-what = Aktion
+# In place of a person, where the application did something of its own accord.
+history-by-the-office = { -brand }, automatisch
+
+## The check that nothing in the history was tampered with: the button, and what it found.
+
+history-check = Unversehrtheit prüfen
+history-check-sound-title = Der Verlauf ist unversehrt
+# $count is how many entries there are.
+history-check-sound =
+    { $count ->
+        [one] { $count } Eintrag geprüft: Er wurde weder geändert noch ersetzt.
+       *[other] { $count } Einträge geprüft: Keiner wurde nachträglich geändert, entfernt oder hinzugefügt.
+    }
+history-check-broken-title = Der Verlauf wurde verändert
+# $place is the number of the first entry that does not fit the one before, $count how many before it do.
+history-check-broken = Ab Eintrag Nr. { $place } stimmt der Verlauf nicht mehr mit dem überein, was aufgezeichnet wurde; unversehrte Einträge davor: { $count }. Exportieren Sie ihn als Beleg und wenden Sie sich an die Person, die { -brand } eingerichtet hat.
+
+## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
+
+history-export = Verlauf exportieren
+history-export-xlsx = Tabelle (Excel)
+history-export-csv = Durch Semikolon getrennter Text (CSV)
+history-export-jsonl = Daten zur Nachprüfung (JSON)
+# $file is the name of the file.
+history-exported = Der Verlauf wurde in „{ $file }“ gespeichert.
+
+## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
+## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
+## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
+## an eSpace's identifier, $space the name of an eSpace.
+
+history-space-created = Beruflicher Bereich eröffnet: { $space } ({ $code }); erster Administrator: { $name }
+history-private-space-opened = Privater Bereich von { $name } eröffnet ({ $code })
+# $company is the company's legal name.
+history-company-changed =
+    { $fields ->
+        [none] Profil von { $company } ohne Änderung gespeichert
+       *[other] Profil von { $company } geändert: { $fields }
+    }
+history-member-invited =
+    { $rights ->
+        [none] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }
+       *[other] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    }
+history-invitation-tasks-changed =
+    { $rights ->
+        [none] Aufgabe oder Zertifikatswahl in der Einladung von { $name } geändert; Aufgabe: { $task }
+       *[other] Aufgabe oder Zertifikatswahl in der Einladung von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    }
+history-invitation-details-changed = Kontaktdaten in der Einladung von { $name } geändert
+history-invitation-sent-again = Einladung erneut an { $name } gesendet (Zertifikat { $ssn })
+history-invitation-mail-handed-over = Einladungsnachricht an { $name } zum eigenen Versand übergeben
+history-invitation-withdrawn = Einladung von { $name } zurückgezogen (Zertifikat { $ssn })
+history-invitation-accepted = Einladung von { $name } angenommen (Zertifikat { $ssn })
+history-invitation-refused = Einladung von { $name } abgelehnt (Zertifikat { $ssn })
+history-invitation-ending = Einladung von { $name } läuft bald ab: letzter Tag für die Antwort ist der { $day }
+history-member-tasks-changed =
+    { $rights ->
+        [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }
+       *[other] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    }
+history-member-details-changed = Kontaktdaten von { $name } geändert
+history-member-suspended = Zugang von { $name } gesperrt
+history-member-reinstated = { $name } wieder zugelassen
+history-member-deleted = Benutzer gelöscht: { $name }
+history-member-left = { $name } hat den Bereich verlassen
+
+## What changed in a company's profile, one after another inside such an entry.
+
+history-field-legalName = Firma
+history-field-rcsNumber = RCS-Nummer
+history-field-nationalNumber = nationale Identifikationsnummer
+history-field-vatNumber = Mehrwertsteuernummer
+history-field-address = Anschrift
+history-field-email = E-Mail-Adresse
+history-field-procedureLanguage = Sprache des Vorgangs
+history-field-label = Name des Bereichs
+
+## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
+## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
+## $fingerprint what its certificate is compared by.
+
+history-person-registered = { $name } registriert (Zertifikat { $ssn })
+# $language is the person's language: fr, de or en.
+history-profile-changed =
+    { $language ->
+        [fr] Profil von { $name } geändert; Benutzersprache: Französisch
+        [de] Profil von { $name } geändert; Benutzersprache: Deutsch
+       *[en] Profil von { $name } geändert; Benutzersprache: Englisch
+    }
+history-certificate-added = Weiteres Zertifikat von { $name } registriert: { $ssn }
+# $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
+history-rules-changed = Regeln geändert; Gültigkeit der Einladungen in Tagen: { $invitationDays }; höchste Zahl beruflicher Bereiche je Zertifikat: { $spacesPerCertificate }
+# $host is the mail server, $from the address from which messages come.
+history-mail-account-changed = E-Mail-Konto eingerichtet: { $from } auf { $host }
+history-mail-account-removed = E-Mail-Konto entfernt
+history-recovery-key-shown = Wiederherstellungsschlüssel zum Drucken gespeichert
+history-authority-added = Vertrauenswürdige Zertifizierungsstelle hinzugefügt: { $authority } (Fingerabdruck { $fingerprint })
+history-authority-removed = Vertrauenswürdige Zertifizierungsstelle entfernt: { $authority } (Fingerabdruck { $fingerprint })
+history-revocation-list-added = Sperrliste hinzugefügt: { $authority }
+history-revocation-list-removed = Sperrliste entfernt: { $authority }

@@ -1,0 +1,113 @@
+## The page that lists everything that happened in an eSpace.
+
+history-title = History
+history-lead = Everything that was done in this eSpace: when, by whom and with which certificate. None of it can be changed or deleted.
+history-empty = Nothing has been recorded here yet.
+history-search = Search the history
+history-nothing-found = No entry shown matches your search
+history-more = Show older entries
+history-load-more = Show older entries
+history-column-when = Date and time
+history-column-who = Person
+history-column-what = Operation
+# In place of a person, where the application did something of its own accord.
+history-by-the-office = { -brand }, automatically
+
+## The check that nothing in the history was tampered with: the button, and what it found.
+
+history-check = Check integrity
+history-check-sound-title = The history is intact
+# $count is how many entries there are.
+history-check-sound =
+    { $count ->
+        [one] { $count } entry checked: it has not been changed or replaced.
+       *[other] { $count } entries checked: none was changed, removed or added afterwards.
+    }
+history-check-broken-title = The history has been tampered with
+# $place is the number of the first entry that does not fit the one before, $count how many before it do.
+history-check-broken = From entry no. { $place } on, the history no longer matches what was recorded; intact entries before it: { $count }. Export it as evidence, and contact the person who set up { -brand }.
+
+## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
+
+history-export = Export the history
+history-export-xlsx = Spreadsheet (Excel)
+history-export-csv = Text separated by semicolons (CSV)
+history-export-jsonl = Data for verification (JSON)
+# $file is the name of the file.
+history-exported = The history was saved to “{ $file }”.
+
+## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
+## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
+## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
+## an eSpace's identifier, $space the name of an eSpace.
+
+history-space-created = Business eSpace created: { $space } ({ $code }); first administrator: { $name }
+history-private-space-opened = Private eSpace of { $name } opened ({ $code })
+# $company is the company's legal name.
+history-company-changed =
+    { $fields ->
+        [none] Profile of { $company } saved without changes
+       *[other] Profile of { $company } changed: { $fields }
+    }
+history-member-invited =
+    { $rights ->
+        [none] { $name } invited (certificate { $ssn }); task: { $task }
+       *[other] { $name } invited (certificate { $ssn }); task: { $task }; additional rights: { $rights }
+    }
+history-invitation-tasks-changed =
+    { $rights ->
+        [none] Task or certificate choice changed in the invitation of { $name }; task: { $task }
+       *[other] Task or certificate choice changed in the invitation of { $name }; task: { $task }; additional rights: { $rights }
+    }
+history-invitation-details-changed = Further details changed in the invitation of { $name }
+history-invitation-sent-again = Invitation sent again to { $name } (certificate { $ssn })
+history-invitation-mail-handed-over = Invitation message to { $name } handed over to be sent by hand
+history-invitation-withdrawn = Invitation of { $name } withdrawn (certificate { $ssn })
+history-invitation-accepted = Invitation accepted by { $name } (certificate { $ssn })
+history-invitation-refused = Invitation refused by { $name } (certificate { $ssn })
+history-invitation-ending = Invitation of { $name } expires soon: the last day to answer is { $day }
+history-member-tasks-changed =
+    { $rights ->
+        [none] Task or certificate choice of { $name } changed; task: { $task }
+       *[other] Task or certificate choice of { $name } changed; task: { $task }; additional rights: { $rights }
+    }
+history-member-details-changed = Further details of { $name } changed
+history-member-suspended = Access of { $name } suspended
+history-member-reinstated = { $name } reinstated
+history-member-deleted = User deleted: { $name }
+history-member-left = { $name } left the eSpace
+
+## What changed in a company's profile, one after another inside such an entry.
+
+history-field-legalName = legal name
+history-field-rcsNumber = RCS number
+history-field-nationalNumber = national identification number
+history-field-vatNumber = VAT number
+history-field-address = address
+history-field-email = email address
+history-field-procedureLanguage = procedure language
+history-field-label = name of the eSpace
+
+## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
+## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
+## $fingerprint what its certificate is compared by.
+
+history-person-registered = { $name } registered (certificate { $ssn })
+# $language is the person's language: fr, de or en.
+history-profile-changed =
+    { $language ->
+        [fr] Profile of { $name } changed; user language: French
+        [de] Profile of { $name } changed; user language: German
+       *[en] Profile of { $name } changed; user language: English
+    }
+history-certificate-added = Further certificate of { $name } registered: { $ssn }
+# $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
+history-rules-changed = Rules changed; validity of invitations in days: { $invitationDays }; most business eSpaces per certificate: { $spacesPerCertificate }
+# $host is the mail server, $from the address from which messages come.
+history-mail-account-changed = Mail account set up: { $from } at { $host }
+history-mail-account-removed = Mail account removed
+history-recovery-key-shown = Recovery key saved for printing
+history-authority-added = Trusted authority added: { $authority } (fingerprint { $fingerprint })
+history-authority-removed = Trusted authority removed: { $authority } (fingerprint { $fingerprint })
+history-revocation-list-added = Revocation list added: { $authority }
+history-revocation-list-removed = Revocation list removed: { $authority }

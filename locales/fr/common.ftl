@@ -1,0 +1,73 @@
+## Buttons and menu items that many screens share.
+
+common-save = Enregistrer
+common-cancel = Annuler
+common-close = Fermer
+common-back = Retour
+common-next = Suivant
+common-edit = Modifier
+common-delete = Supprimer
+common-add = Ajouter
+common-open = Ouvrir
+common-clear = Effacer
+common-retry = Réessayer
+common-undo = Annuler
+common-export = Exporter
+# Opens the system's window in which a file is chosen.
+common-choose = Parcourir…
+common-copy = Copier
+# In place of “Copy” for a moment.
+common-copied = Copié
+# Shows a password that is being typed.
+common-show = Afficher
+# Hides it again.
+common-hide = Masquer
+# Opens the menu of everything that can be done with a row.
+common-more = Autres actions
+
+## Short words that many screens share.
+
+common-yes = Oui
+common-no = Non
+# In place of a list that is empty.
+common-none = Aucun
+common-today = Aujourd’hui
+# Behind the name of a field that may stay empty.
+common-optional = facultatif
+# Above every form with required fields.
+common-required-note = Les champs marqués d’un * sont obligatoires.
+# Read aloud, and shown while something is on its way.
+common-loading = Chargement en cours…
+# $days is how many days are left after today.
+common-days-left =
+    { $days ->
+        [0] Dernier jour
+        [one] Encore { $days } jour
+       *[other] Encore { $days } jours
+    }
+
+## Searching in a list.
+
+common-search = Rechercher
+# $shown of the $total entries of a list match what was typed.
+common-count-of = { $shown } sur { $total }
+
+## The languages, each named in itself: the same in every language.
+
+common-language-fr = Français
+common-language-de = Deutsch
+common-language-en = English
+
+## In place of what was asked for, when something broke that nobody foresaw.
+
+common-fault-title = Un problème est survenu
+common-fault-text = Ce n’est pas de votre fait, et rien n’a été enregistré à moitié. Réessayez ; si cela se répète, redémarrez { -brand }.
+# $id finds the entry in the log, for whoever helps.
+common-fault = Ce n’est pas de votre fait, et rien n’a été enregistré à moitié. Réessayez ; si cela se répète, redémarrez { -brand }. Référence pour l’assistance : { $id }
+
+## The question before a form is closed in which something was typed.
+
+common-discard-title = Abandonner votre saisie ?
+common-discard-text = Ce que vous avez saisi n’est pas encore enregistré et sera perdu.
+common-discard-confirm = Abandonner la saisie
+common-keep-editing = Continuer la saisie

@@ -1,0 +1,113 @@
+## The page that lists everything that happened in an eSpace.
+
+history-title = Historique
+history-lead = Tout ce qui a été fait dans cet espace : quand, par qui et avec quel certificat. Rien ne peut en être modifié ni effacé.
+history-empty = Rien n’a encore été enregistré ici.
+history-search = Rechercher dans l’historique
+history-nothing-found = Aucune entrée affichée ne correspond à votre recherche
+history-more = Afficher les entrées plus anciennes
+history-load-more = Afficher les entrées plus anciennes
+history-column-when = Date et heure
+history-column-who = Personne
+history-column-what = Opération
+# In place of a person, where the application did something of its own accord.
+history-by-the-office = { -brand }, automatiquement
+
+## The check that nothing in the history was tampered with: the button, and what it found.
+
+history-check = Vérifier l’intégrité
+history-check-sound-title = L’historique est intact
+# $count is how many entries there are.
+history-check-sound =
+    { $count ->
+        [one] { $count } entrée vérifiée : elle n’a été ni modifiée ni remplacée.
+       *[other] { $count } entrées vérifiées : aucune n’a été modifiée, supprimée ou ajoutée après coup.
+    }
+history-check-broken-title = L’historique a été altéré
+# $place is the number of the first entry that does not fit the one before, $count how many before it do.
+history-check-broken = À partir de l’entrée n° { $place }, l’historique ne correspond plus à ce qui a été enregistré ; entrées intactes avant elle : { $count }. Exportez-le comme preuve, et adressez-vous à la personne qui a installé { -brand }.
+
+## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
+
+history-export = Exporter l’historique
+history-export-xlsx = Feuille de calcul (Excel)
+history-export-csv = Texte séparé par des points-virgules (CSV)
+history-export-jsonl = Données à contrôler (JSON)
+# $file is the name of the file.
+history-exported = L’historique a été enregistré dans « { $file } ».
+
+## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
+## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
+## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
+## an eSpace's identifier, $space the name of an eSpace.
+
+history-space-created = Espace professionnel créé : { $space } ({ $code }) ; premier administrateur : { $name }
+history-private-space-opened = Espace privé de { $name } ouvert ({ $code })
+# $company is the company's legal name.
+history-company-changed =
+    { $fields ->
+        [none] Profil de { $company } enregistré sans modification
+       *[other] Profil de { $company } modifié : { $fields }
+    }
+history-member-invited =
+    { $rights ->
+        [none] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task }
+       *[other] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task } ; droits supplémentaires : { $rights }
+    }
+history-invitation-tasks-changed =
+    { $rights ->
+        [none] Tâche ou choix du certificat modifié dans l’invitation de { $name } ; tâche : { $task }
+       *[other] Tâche ou choix du certificat modifié dans l’invitation de { $name } ; tâche : { $task } ; droits supplémentaires : { $rights }
+    }
+history-invitation-details-changed = Coordonnées modifiées dans l’invitation de { $name }
+history-invitation-sent-again = Invitation envoyée de nouveau à { $name } (certificat { $ssn })
+history-invitation-mail-handed-over = Message d’invitation destiné à { $name } transmis pour un envoi manuel
+history-invitation-withdrawn = Invitation de { $name } retirée (certificat { $ssn })
+history-invitation-accepted = Invitation acceptée par { $name } (certificat { $ssn })
+history-invitation-refused = Invitation refusée par { $name } (certificat { $ssn })
+history-invitation-ending = L’invitation de { $name } expire bientôt : dernier jour pour répondre le { $day }
+history-member-tasks-changed =
+    { $rights ->
+        [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task }
+       *[other] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task } ; droits supplémentaires : { $rights }
+    }
+history-member-details-changed = Coordonnées de { $name } modifiées
+history-member-suspended = Accès de { $name } suspendu
+history-member-reinstated = Accès de { $name } rétabli
+history-member-deleted = Utilisateur supprimé : { $name }
+history-member-left = { $name } a quitté l’espace
+
+## What changed in a company's profile, one after another inside such an entry.
+
+history-field-legalName = dénomination sociale
+history-field-rcsNumber = numéro RCS
+history-field-nationalNumber = numéro d’identification national
+history-field-vatNumber = numéro de TVA
+history-field-address = adresse
+history-field-email = adresse e-mail
+history-field-procedureLanguage = langue de la démarche
+history-field-label = nom de l’espace
+
+## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
+## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
+## $fingerprint what its certificate is compared by.
+
+history-person-registered = Inscription de { $name } (certificat { $ssn })
+# $language is the person's language: fr, de or en.
+history-profile-changed =
+    { $language ->
+        [fr] Profil de { $name } modifié ; langue de l’utilisateur : français
+        [de] Profil de { $name } modifié ; langue de l’utilisateur : allemand
+       *[en] Profil de { $name } modifié ; langue de l’utilisateur : anglais
+    }
+history-certificate-added = Autre certificat de { $name } enregistré : { $ssn }
+# $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
+history-rules-changed = Règles modifiées ; validité des invitations en jours : { $invitationDays } ; espaces professionnels par certificat au plus : { $spacesPerCertificate }
+# $host is the mail server, $from the address from which messages come.
+history-mail-account-changed = Compte de messagerie configuré : { $from } sur { $host }
+history-mail-account-removed = Compte de messagerie supprimé
+history-recovery-key-shown = Clé de récupération enregistrée pour impression
+history-authority-added = Autorité de confiance ajoutée : { $authority } (empreinte { $fingerprint })
+history-authority-removed = Autorité de confiance retirée : { $authority } (empreinte { $fingerprint })
+history-revocation-list-added = Liste de révocation ajoutée : { $authority }
+history-revocation-list-removed = Liste de révocation retirée : { $authority }
