@@ -32,7 +32,7 @@ app-notification-mail-failed-body = Die Nachricht an { $name } konnte nicht gese
 ## The titles of the system's windows in which a file is chosen or saved.
 
 app-dialog-certificate = Zertifikatsdatei auswählen
-app-dialog-anchor = Zertifikat einer Zertifizierungsstelle auswählen
+app-dialog-anchor = Zertifikat eines Ausstellers auswählen
 app-dialog-revocation = Sperrliste auswählen
 app-dialog-backup-save = Sicherung speichern
 app-dialog-backup-open = Sicherung auswählen
@@ -44,7 +44,7 @@ app-dialog-history = Verlauf speichern
 ## The kinds of files offered in those windows.
 
 app-filter-certificate = Zertifikatsdateien
-app-filter-anchor = Zertifikate von Zertifizierungsstellen
+app-filter-anchor = Zertifikate von Ausstellern
 app-filter-revocation = Sperrlisten
 app-filter-backup = { -brand }-Sicherungen
 app-filter-pdf = PDF-Dokumente

@@ -4,7 +4,7 @@ closed-keyring-missing-title = Der Schlüsselbund antwortet nicht
 closed-keyring-missing-text = Ihre Daten sind verschlüsselt, und der Schlüssel liegt im Schlüsselbund des Systems, der auf diesem Computer nicht läuft. Ihre Daten sind unversehrt.
 closed-keyring-locked-title = Der Schlüsselbund ist gesperrt
 closed-keyring-locked-text = Ihre Daten sind verschlüsselt, und der Schlüssel liegt im Schlüsselbund des Systems, der gesperrt ist. Ihre Daten sind unversehrt.
-closed-keyring-empty-title = Der Schlüssel der Daten ist nicht mehr im Schlüsselbund
+closed-keyring-empty-title = Der Schlüssel zu den Daten ist nicht mehr im Schlüsselbund
 closed-keyring-empty-text = Die Daten sind verschlüsselt vorhanden, aber der Schlüsselbund des Systems wurde geleert oder ersetzt. Ihr ausgedruckter Wiederherstellungsschlüssel öffnet sie.
 closed-data-other-key-title = Die Daten wurden mit einem anderen Schlüssel verschlüsselt
 closed-data-other-key-text = Der Schlüssel im Schlüsselbund öffnet diese Daten nicht. Vielleicht stammen sie von einem anderen Computer. Ihr Wiederherstellungsschlüssel öffnet sie.
@@ -39,7 +39,7 @@ closed-recovery-submit = Öffnen
 ## Restoring a backup.
 
 closed-restore = Eine Sicherung wiederherstellen
-closed-restore-text = Die Sicherung tritt an die Stelle der Daten. Was jetzt da ist, wird beiseitegelegt und nicht gelöscht. Was seit der Sicherung geschah, ist nicht enthalten.
+closed-restore-text = Die Sicherung ersetzt die Daten. Was jetzt da ist, wird beiseitegelegt und nicht gelöscht. Was seit der Sicherung geschah, ist nicht enthalten.
 closed-restore-file = Sicherungsdatei
 closed-restore-file-help = Ihr Name endet auf .espace.
 closed-restore-key-help = Nötig, wenn der Schlüsselbund dieses Computers den Schlüssel der Sicherung nicht enthält, etwa weil sie von einem anderen Computer stammt.
@@ -49,9 +49,9 @@ closed-restore-submit = Wiederherstellen
 
 closed-anew = Leer neu beginnen
 closed-anew-text = Eine leere Stelle wird eingerichtet. Die jetzigen Daten werden beiseitegelegt und nicht gelöscht.
-closed-anew-submit = Leer neu beginnen …
+closed-anew-submit = Leer neu beginnen …
 closed-anew-title = Mit einer leeren Stelle neu beginnen?
-closed-anew-lost = Die neue Stelle enthält keine Bereiche, keine Mitglieder, keine Einladungen und keinen Verlauf. Alle müssen sich neu registrieren, und die vertrauten Aussteller müssen neu hinzugefügt werden.
+closed-anew-lost = Die neue Stelle enthält keine Bereiche, keine Mitglieder, keine Einladungen und keinen Verlauf. Alle müssen sich neu registrieren, und die vertrauenswürdigen Aussteller müssen neu hinzugefügt werden.
 closed-anew-kept = Die jetzigen Daten bleiben daneben liegen, in einer Datei, deren Name mit „office-set-aside“ beginnt. Ohne ihren Wiederherstellungsschlüssel kann sie niemand mehr öffnen.
 closed-anew-confirm = Leer neu beginnen
 

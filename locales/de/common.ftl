@@ -16,6 +16,13 @@ common-export = Exportieren
 # Opens the system's window in which a file is chosen.
 common-choose = Auswählen…
 common-copy = Kopieren
+# Read aloud as the heading of the column with such menus.
+common-actions = Aktionen
+# Read aloud for such a menu. $name is what its row is called.
+common-actions-for = Weitere Aktionen für { $name }
+# Closes a short message.
+common-dismiss = Meldung schließen
+common-try-again = Erneut versuchen
 # In place of “Copy” for a moment.
 common-copied = Kopiert
 # Shows a password that is being typed.
@@ -36,6 +43,10 @@ common-today = Heute
 common-optional = optional
 # Above every form with required fields.
 common-required-note = Mit * gekennzeichnete Felder sind Pflichtfelder.
+# Above every form with required fields.
+common-asterisk = Mit * gekennzeichnete Felder sind Pflichtfelder.
+# In place of the name of a private eSpace.
+common-private-space = Privater Bereich
 # Read aloud, and shown while something is on its way.
 common-loading = Wird geladen…
 # $days is how many days are left after today.
@@ -52,6 +63,32 @@ common-search = Suchen
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } von { $total }
 
+## In a list, besides what is searched for: how much of it is shown, and choosing rows.
+
+# Read aloud for the search field. $list is the name of the list.
+common-search-in = Suchen in: { $list }
+common-clear-search = Suche zurücksetzen
+common-nothing-found = Nichts gefunden
+common-nothing-found-help = Versuchen Sie es mit weniger Buchstaben oder setzen Sie die Suche und die Filter zurück.
+# $shown of the $all rows are shown.
+common-count = { $shown } von { $all }
+# Read aloud. $name is what the row is called.
+common-choose-row = { $name } auswählen
+# Read aloud.
+common-choose-all = Alle auswählen
+# $count is how many rows are chosen.
+common-chosen =
+    { $count ->
+        [one] { $count } Zeile ausgewählt
+       *[other] { $count } Zeilen ausgewählt
+    }
+
+## In place of a screen, at an address that leads nowhere.
+
+common-no-such-place = Diese Seite gibt es nicht
+common-no-such-place-help = Vielleicht wurde sie verschoben oder die Adresse ist unvollständig.
+common-to-start = Zum Anfang
+
 ## The languages, each named in itself: the same in every language.
 
 common-language-fr = Français
@@ -62,6 +99,8 @@ common-language-en = English
 
 common-fault-title = Es ist ein Fehler aufgetreten
 common-fault-text = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu.
+# Before the reference that finds the entry in the log, for whoever helps.
+common-fault-id = Kennung für den Support:
 # $id finds the entry in the log, for whoever helps.
 common-fault = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu. Kennung für den Support: { $id }
 

@@ -4,7 +4,7 @@ company-title = Unternehmensprofil
 company-lead = Die juristische Person, der dieser berufliche Bereich gehört.
 company-legal-person = Juristische Person
 company-this-space = Dieser Bereich
-company-legal-name = Firma
+company-legal-name = Firmenname
 company-rcs-number = RCS-Nummer
 company-national-number = Nationale Identifikationsnummer
 company-vat-number = Mehrwertsteuernummer
@@ -26,7 +26,7 @@ company-label-help = Unterscheidet diesen Bereich, wenn das Unternehmen mehrere 
 company-rcs-number-help = Ein Buchstabe und Ziffern, zum Beispiel B271828. Lassen Sie das Feld leer, wenn es keine gibt.
 company-national-number-help = 13 Ziffern, mit oder ohne Leerzeichen.
 company-vat-number-help = Zum Beispiel LU12345678. Lassen Sie das Feld leer, wenn es keine gibt.
-company-procedure-language-help = Interaktive Assistenten, PDF-Formulare und Benachrichtigungen zu Vorgängen erscheinen in dieser Sprache, für alle Benutzer des Bereichs gleich. Die Bildschirme bleiben in der eigenen Sprache jedes Benutzers.
+company-procedure-language-help = Interaktive Assistenten, PDF-Formulare und Benachrichtigungen zu Vorgängen erscheinen in dieser Sprache, für alle Benutzer des Bereichs gleich. Die Anwendung selbst erscheint weiterhin in der Sprache jedes Benutzers.
 # $count is the number of eSpaces of the company of which the person is a member, at least 2.
 company-several-spaces = Dieses Unternehmen hat { $count } Bereiche, denen Sie angehören. Abgesehen vom Namen dieses Bereichs gilt Ihre Änderung für alle.
 # A short message after saving.

@@ -6,12 +6,12 @@ frame-places = Rubriken des Bereichs
 
 ## The top bar: which eSpace is open, the search, the menu of management and that of the person.
 
-frame-switch-space = Bereich wechseln
+frame-switch = Bereich wechseln
 frame-all-spaces = Alle meine Bereiche
-frame-new-space = Beruflichen Bereich eröffnen
+frame-create-space = Beruflichen Bereich eröffnen
 frame-search = Suchen
 # $space is the name of the eSpace.
-frame-management = Verwaltung von { $space }
+frame-management-of = Verwaltung von { $space }
 # $name is the name of the person.
 frame-me = Menü von { $name }
 
@@ -20,7 +20,7 @@ frame-me = Menü von { $name }
 frame-home = Startseite
 frame-business = Unternehmen
 frame-company = Unternehmensprofil
-frame-management-section = Verwaltung
+frame-management = Verwaltung
 frame-users = Benutzer
 frame-history = Verlauf
 frame-my-spaces = Meine Bereiche
@@ -29,3 +29,19 @@ frame-settings = Einstellungen
 frame-shortcuts = Tastaturkürzel
 frame-lock = Sperren
 frame-sign-out = Abmelden
+
+## The lock over everything, after a while without anybody there.
+
+frame-locked = { -brand } ist gesperrt
+frame-locked-text = Woran Sie gerade gearbeitet haben, bleibt hinter dieser Sperre erhalten.
+frame-passphrase = Passwort des Zertifikats
+frame-unlock = Entsperren
+frame-unlock-kept = Das Passwort dieses Zertifikats ist auf diesem Computer gespeichert.
+
+## On every screen while the practice office is open.
+
+frame-practice = Übungsstelle
+frame-practice-text = Hier ist alles erfunden, und nichts verlässt sie.
+frame-practice-leave = Übungsstelle verlassen
+# In the menu of the person, above the invented people.
+frame-practice-be = Person wechseln

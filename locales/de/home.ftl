@@ -1,11 +1,11 @@
 ## The first screen of an eSpace. $count is a number of invitations or messages.
 
-home-attention = Was Ihre Aufmerksamkeit braucht
-home-attention-none = Nichts braucht Ihre Aufmerksamkeit.
+home-attention = Das erfordert Ihre Aufmerksamkeit
+home-attention-none = Derzeit erfordert nichts Ihre Aufmerksamkeit.
 home-ending-soon =
     { $count ->
-        [one] Eine Einladung endet innerhalb von fünf Tagen.
-       *[other] { $count } Einladungen enden innerhalb von fünf Tagen.
+        [one] Eine Einladung läuft in den nächsten fünf Tagen ab.
+       *[other] { $count } Einladungen laufen in den nächsten fünf Tagen ab.
     }
 home-expired =
     { $count ->

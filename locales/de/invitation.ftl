@@ -1,23 +1,13 @@
 ## The details of an invitation to an eSpace.
 
 invitation-title = Einladung
-invitation-details = Angaben
-invitation-email = E-Mail-Adresse
-invitation-ssn = Zertifikatsnummer (SSN)
-invitation-state = Status
-invitation-inviter = Eingeladen von
 invitation-sent-at = Eingeladen am
 invitation-until = Zu beantworten bis
 invitation-ended-at = Beendet am
-invitation-tasks = Aufgaben
-invitation-task = Aufgabe
-invitation-rights = Einzelne Rechte
-invitation-choice = Anmeldung möglich mit
-invitation-contact = Weitere Angaben
 
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
-invitation-waiting = { $name } meldet sich mit dem eingeladenen Zertifikat an und kann bis zum { $day } annehmen oder ablehnen.
+invitation-waiting = { $name } kann bis zum { $day } annehmen oder ablehnen, nach der Anmeldung mit dem Zertifikat der Einladung.
 invitation-expired = { $name } hat bis zum { $day } nicht geantwortet. Senden Sie die Einladung erneut, um mehr Zeit zu geben.
 invitation-refused = { $name } hat diese Einladung abgelehnt. Sie können sie erneut senden.
 invitation-withdrawn = Diese Einladung wurde zurückgezogen und kann nicht mehr angenommen werden. Sie können sie erneut senden.
@@ -31,7 +21,7 @@ invitation-mail-waiting-until = Die Nachricht an { $to } konnte noch nicht gesen
 invitation-mail-sending = Die Nachricht an { $to } wird gerade gesendet.
 invitation-mail-sent = Die Nachricht wurde an { $to } gesendet ({ $when }).
 invitation-mail-failed = Die Nachricht an { $to } konnte nicht gesendet werden.
-invitation-mail-handed-over = Sie haben die Nachricht an { $to } übernommen ({ $when }). Ob sie gesendet wurde, ist hier nicht bekannt.
+invitation-mail-handed-over = Die Nachricht an { $to } wurde zum eigenen Versand übergeben ({ $when }). Ob sie gesendet wurde, ist hier nicht bekannt.
 # How often sending was tried.
 invitation-mail-attempts =
     { $count ->

@@ -3,8 +3,8 @@
 lock-title = { -brand } ist gesperrt
 lock-text = { $holder } ist angemeldet. Was eingegeben wurde, bleibt erhalten.
 lock-ssn = Zertifikatsnummer (SSN)
-lock-passphrase = Passphrase
-lock-passphrase-help = Die Passphrase, die die Zertifikatsdatei schützt.
+lock-passphrase = Passwort
+lock-passphrase-help = Das Passwort, das die Zertifikatsdatei schützt.
 lock-unlock = Entsperren
 lock-sign-out = Abmelden
 # Asked before signing out of a locked application, with the button that does it.

@@ -4,7 +4,6 @@ member-title = Mitglied
 member-details = Angaben
 member-email = E-Mail-Adresse
 member-ssn = Zertifikatsnummer (SSN)
-member-state = Status
 member-since = Mitglied seit
 # Who invited the member.
 member-inviter = Eingeladen von
@@ -12,8 +11,7 @@ member-inviter = Eingeladen von
 member-inviter-none = Hat diesen Bereich angelegt
 member-tasks = Aufgaben
 member-task = Aufgabe
-member-rights = Einzelne Rechte
-member-choice = Anmeldung möglich mit
+member-rights = Zusätzliche Rechte
 member-contact = Weitere Angaben
 member-phone = Telefon
 member-function = Funktion im Unternehmen

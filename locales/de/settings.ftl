@@ -3,7 +3,7 @@
 settings-title = Einstellungen
 settings-tab-computer = Dieser Computer
 settings-tab-office = Stelle
-settings-tab-trust = Vertraute Aussteller
+settings-tab-trust = Vertrauenswürdige Aussteller
 settings-tab-mail = E-Mail
 settings-tab-data = Daten und Wiederherstellung
 # Above what only one person may change.
@@ -44,12 +44,12 @@ settings-spaces-per-certificate-help = Von 1 bis 1.000, üblicherweise 200.
 settings-mail-lead = Einladungen werden über das E-Mail-Konto dieser Stelle gesendet.
 # $from is the address from which messages come.
 settings-mail-from-now = Nachrichten werden von { $from } gesendet.
-settings-mail-none = Es ist kein E-Mail-Konto eingerichtet. Jede Einladung wird dann als Datei und Ihrem eigenen E-Mail-Programm angeboten; nichts wird von selbst gesendet.
+settings-mail-none = Es ist kein E-Mail-Konto eingerichtet. Jede Einladung wird Ihnen dann als Datei und zum Öffnen in Ihrem eigenen E-Mail-Programm angeboten; nichts wird von selbst gesendet.
 settings-mail-account = E-Mail-Konto
 settings-mail-host = Postausgangsserver (SMTP)
 settings-mail-host-help = Ihr E-Mail-Anbieter nennt Ihnen den Namen, zum Beispiel smtp.example.lu.
 settings-mail-security = Sicherheit der Verbindung
-settings-mail-security-help = Ohne Sicherung wird nur ein Server auf diesem Computer akzeptiert.
+settings-mail-security-help = Ohne gesicherte Verbindung wird nur ein Server auf diesem Computer akzeptiert.
 settings-mail-security-tls = Von Anfang an gesichert (TLS)
 settings-mail-security-start-tls = Nach der Begrüßung gesichert (STARTTLS)
 settings-mail-security-none = Keine
@@ -72,15 +72,15 @@ settings-test = Testnachricht
 settings-test-help = Eine Testnachricht zeigt, ob das E-Mail-Konto funktioniert. Speichern Sie zuerst Ihre Änderungen.
 settings-test-to = Senden an
 settings-test-send = Testnachricht senden
-settings-test-sending = Der Mailserver wird kontaktiert …
-settings-test-sent = Der Mailserver hat die Testnachricht an { $to } angenommen. Prüfen Sie, ob sie ankommt.
+settings-test-sending = Verbindung zum E-Mail-Server wird hergestellt …
+settings-test-sent = Der E-Mail-Server hat die Testnachricht an { $to } angenommen. Prüfen Sie, ob sie ankommt.
 
 ## The tab “Mail”: removing the mail account.
 
 settings-mail-remove = E-Mail-Konto entfernen
 settings-mail-remove-help = Sie senden Einladungen dann selbst.
 # The button that asks first.
-settings-mail-remove-ask = E-Mail-Konto entfernen …
+settings-mail-remove-ask = E-Mail-Konto entfernen …
 # The question. $user is the user name of the account, $host its server.
 settings-mail-remove-title = E-Mail-Konto entfernen?
 settings-mail-remove-text = Das Konto von { $user } bei { $host } wird nicht mehr benutzt. Wartende Nachrichten werden nicht gesendet: Sie finden sie bei ihren Einladungen, um sie selbst zu senden.
@@ -89,28 +89,28 @@ settings-mail-removed = Das E-Mail-Konto wurde entfernt.
 
 ## The tab “Data and recovery”: the recovery key and the backup.
 
-settings-data-practice = Dies ist die Übungsstelle: Ihre Daten sind erfunden, und nichts hier berührt die Daten Ihrer eigenen Stelle.
+settings-data-practice = Dies ist die Übungsstelle: Alle Daten sind erfunden, und nichts hier berührt die Daten Ihrer eigenen Stelle.
 settings-recovery = Wiederherstellungsschlüssel
 settings-recovery-help = Die Daten auf diesem Computer sind verschlüsselt. Fällt der Computer aus oder wird sein Schlüsselbund geleert, öffnet nur der Wiederherstellungsschlüssel die Daten und ihre Sicherungen. Drucken Sie das Blatt aus und bewahren Sie es an einem sicheren Ort auf.
 settings-recovery-never-title = Sie haben den Wiederherstellungsschlüssel noch nicht gespeichert
 settings-recovery-never = Ohne ihn kann niemand mehr Ihre Daten öffnen, wenn der Schlüsselbund dieses Computers verloren geht.
-settings-recovery-save = Blatt mit dem Wiederherstellungsschlüssel speichern …
+settings-recovery-save = Blatt mit dem Wiederherstellungsschlüssel speichern …
 settings-recovery-saved = Das Blatt wurde gespeichert. Drucken Sie es aus und löschen Sie dann die Datei.
 settings-backup = Sicherung
 settings-backup-help = Eine Sicherung ist eine Kopie der ganzen Stelle in einer verschlüsselten Datei. Bewahren Sie sie auf einem anderen Datenträger auf. Der Wiederherstellungsschlüssel öffnet sie, auf diesem Computer oder einem anderen.
-settings-backup-save = Sicherung erstellen …
+settings-backup-save = Sicherung erstellen …
 settings-backup-saved = Die Sicherung wurde gespeichert.
 settings-show-in-folder = Im Ordner anzeigen
 
 ## The tab “Data and recovery”: restoring a backup.
 
 settings-restore = Sicherung wiederherstellen
-settings-restore-help = Die Sicherung tritt an die Stelle von allem, was jetzt in dieser Stelle ist.
+settings-restore-help = Die Sicherung ersetzt alles, was jetzt in dieser Stelle ist.
 settings-restore-file = Sicherungsdatei
 settings-restore-key = Wiederherstellungsschlüssel
 settings-restore-key-help = Nur nötig, wenn die Sicherung von einem anderen Computer stammt. Er steht auf dem ausgedruckten Blatt: 14 Gruppen zu vier Zeichen.
 # The button that asks first.
-settings-restore-ask = Wiederherstellen …
+settings-restore-ask = Wiederherstellen …
 # The question and its answers.
 settings-restore-title = Daten dieser Stelle durch die Sicherung ersetzen?
 settings-restore-replaced = Alle Bereiche, Benutzer, Einladungen, Verläufe und Einstellungen dieser Stelle werden durch die der Sicherung ersetzt. Alles, was seit der Sicherung geschah, ist dann nicht mehr da. Sie müssen sich neu anmelden.
@@ -124,9 +124,9 @@ settings-restored = Die Sicherung wurde wiederhergestellt. Bitte melden Sie sich
 settings-places = Wo sich alles befindet
 settings-places-data = Daten der Stelle
 settings-places-data-text = In einer verschlüsselten Datei in Ihrem Benutzerordner auf diesem Computer. Das Blatt mit dem Wiederherstellungsschlüssel nennt den Ort.
-settings-places-key = Schlüssel der Daten
+settings-places-key = Schlüssel zu den Daten
 settings-places-key-text = Im Schlüsselbund dieses Computers und auf dem Blatt, das Sie ausgedruckt haben.
 settings-places-certificates = Zertifikatsdateien
-settings-places-certificates-text = Dort, wo Sie sie abgelegt haben. { -brand } merkt sich nur den Ort und auf Wunsch im Schlüsselbund die Passphrase.
+settings-places-certificates-text = Dort, wo Sie sie abgelegt haben. { -brand } merkt sich nur den Ort und auf Wunsch im Schlüsselbund das Passwort.
 settings-places-log = Technisches Protokoll
 settings-places-log-text = Auf diesem Computer. Es enthält keine Namen, keine Zertifikatsnummern und keine E-Mail-Adressen.

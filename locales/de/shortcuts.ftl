@@ -2,24 +2,29 @@
 
 shortcuts-title = Tastaturkürzel
 shortcuts-search = Überall suchen
+shortcuts-search-list = In der Liste suchen
 shortcuts-list = Tastaturkürzel anzeigen
-shortcuts-lock = Sperren
-shortcuts-home = Zur Startseite
-shortcuts-company = Zum Unternehmensprofil
+shortcuts-my-spaces = Zu meinen Bereichen
+shortcuts-home = Zur Startseite des Bereichs
 shortcuts-users = Zu den Benutzern
+shortcuts-company = Zum Unternehmensprofil
 shortcuts-history = Zum Verlauf
-shortcuts-spaces = Zu meinen Bereichen
 shortcuts-settings = Zu den Einstellungen
-shortcuts-single-keys = Tastaturkürzel mit nur einer Taste erlauben
-shortcuts-single-keys-help = Schalten Sie sie aus, wenn Sie Text diktieren oder manchmal versehentlich eine Taste drücken.
+shortcuts-lock = Sperren
 
-## In every list of rows, as part of the same window.
+## In the same window: keys in every list of rows.
 
-shortcuts-rows = In einer Liste
-shortcuts-rows-move = Von Zeile zu Zeile gehen
-shortcuts-rows-open = Zeile öffnen
-shortcuts-rows-delete = Zeile löschen
-shortcuts-rows-select = Zeile auswählen
+shortcuts-in-lists = In einer Liste
+shortcuts-list-move = Von Zeile zu Zeile gehen
+shortcuts-list-open = Zeile öffnen
+shortcuts-list-choose = Zeile auswählen
+shortcuts-list-delete = Zeile löschen
+shortcuts-close = Schließen, was im Vordergrund offen ist
+
+## In the same window: whether shortcuts of a single key work.
+
+shortcuts-single = Tastaturkürzel mit nur einer Taste erlauben
+shortcuts-single-help = Schalten Sie sie aus, wenn Sie Text diktieren oder manchmal versehentlich eine Taste drücken.
 
 ## Keys as they are printed on the keyboard.
 
@@ -30,4 +35,5 @@ shortcuts-key-enter = Eingabe
 shortcuts-key-delete = Entf
 shortcuts-key-space = Leertaste
 shortcuts-key-escape = Esc
-shortcuts-key-arrows = Pfeiltasten
+shortcuts-key-arrowup = ↑
+shortcuts-key-arrowdown = ↓

@@ -29,7 +29,7 @@ spaces-column-certificate = Öffnet sich mit
 spaces-opens-now = Verwendetes Zertifikat
 spaces-opens-other = Anderes Zertifikat
 # A message when an eSpace is opened with the wrong certificate. $space is its name, $ssn a certificate number in groups of four.
-spaces-needs-certificate = „{ $space }“ öffnet sich nur mit Ihrem Zertifikat { $ssn }. Melden Sie sich ab und mit diesem Zertifikat wieder an.
+spaces-needs-certificate = Der Bereich „{ $space }“ lässt sich nur mit Ihrem Zertifikat { $ssn } öffnen. Melden Sie sich ab und mit diesem Zertifikat wieder an.
 
 ## In place of the list, for a person who belongs to no business eSpace.
 
@@ -43,7 +43,7 @@ spaces-invitations = Einladungen an Sie
 spaces-invitation-text = { $inviter } lädt Sie in den beruflichen Bereich „{ $space }“ ein.
 spaces-invitation-code = Kennung
 spaces-invitation-task = Ihre Aufgaben
-spaces-invitation-certificate = Eingeladenes Zertifikat (SSN)
+spaces-invitation-certificate = Zertifikat der Einladung (SSN)
 spaces-invitation-choice = Anmeldung möglich mit
 spaces-invitation-until = Zu beantworten bis
 spaces-accept = Annehmen

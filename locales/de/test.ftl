@@ -1,11 +1,11 @@
 ## The screen on which a person tests their certificate: its form.
 
 test-title = Mein Zertifikat testen
-test-lead = Sie sehen, was Ihr Zertifikat enthält und ob diese Stelle es annehmen würde. Nichts wird gespeichert.
+test-lead = Sie sehen, was Ihr Zertifikat enthält und ob diese Stelle es anerkennen würde. Nichts wird gespeichert.
 test-path = Zertifikatsdatei
 test-path-help = Ihr Name endet auf .p12 oder .pfx.
-test-passphrase = Passphrase
-test-passphrase-help = Die Passphrase, die die Zertifikatsdatei schützt.
+test-passphrase = Passwort
+test-passphrase-help = Das Passwort, das die Zertifikatsdatei schützt.
 test-submit = Testen
 
 ## The result of the test.
@@ -21,7 +21,7 @@ test-valid-until = Gültig bis
 test-key = Schlüssel
 test-serial = Seriennummer beim Aussteller
 test-fingerprint = Fingerabdruck (SHA-256)
-test-accepted-title = Diese Stelle würde Ihr Zertifikat annehmen
+test-accepted-title = Diese Stelle würde Ihr Zertifikat anerkennen
 test-accepted-text = Sie können sich damit anmelden.
-test-refused-title = Diese Stelle würde Ihr Zertifikat nicht annehmen
-test-trust = Vertraute Aussteller ansehen
+test-refused-title = Diese Stelle würde Ihr Zertifikat nicht anerkennen
+test-trust = Vertrauenswürdige Aussteller ansehen

@@ -1,7 +1,7 @@
 ## The screen of the trusted authorities, before sign-in and in the settings.
 
-trust-title = Vertraute Aussteller
-trust-lead = Diese Stelle nimmt Zertifikate dieser Aussteller an, und keine anderen.
+trust-title = Vertrauenswürdige Aussteller
+trust-lead = Diese Stelle erkennt Zertifikate dieser Aussteller an und keine anderen.
 trust-not-editable = Nur wer diese Stelle eingerichtet hat, kann diese Liste ändern. Wenden Sie sich an diese Person, wenn ein Aussteller fehlt.
 # Said while nobody has registered yet, so that anyone may change the list.
 trust-first-setup = In dieser Stelle ist noch niemand registriert: Sie können sie einrichten. Danach kann nur noch die zuerst registrierte Person diese Liste ändern.
@@ -10,7 +10,7 @@ trust-authorities = Aussteller
 trust-empty-title = Noch keine Aussteller
 trust-empty-text = Laden Sie das Zertifikat des Ausstellers von dessen Website herunter oder fordern Sie es bei ihm an, und fügen Sie es hier hinzu.
 trust-issued-by = Ausgestellt von { $issuer }
-trust-self-signed = Stammaussteller
+trust-self-signed = Oberster Aussteller
 trust-valid = Gültig von { $from } bis { $until }
 trust-expired = Abgelaufen
 trust-added = Hinzugefügt am { $day }
@@ -32,7 +32,7 @@ trust-add-found =
     }
 trust-add-compare = Vergleichen Sie jeden Fingerabdruck mit dem, den der Aussteller auf seiner Website veröffentlicht oder Ihnen am Telefon nennt. Weicht auch nur ein Zeichen ab, fügen Sie den Aussteller nicht hinzu.
 trust-add-same = Ich habe den Fingerabdruck verglichen: Er stimmt überein
-trust-add-already = Bereits vertraut
+trust-add-already = Bereits vertrauenswürdig
 trust-add-all-known = Diese Stelle vertraut bereits allem, was diese Datei enthält.
 trust-add-none-compared = Vergleichen Sie zuerst einen Fingerabdruck und kreuzen Sie das Feld darunter an.
 trust-add-other-file = Andere Datei wählen
@@ -71,6 +71,6 @@ trust-list-file-help = Eine Sperrliste im Format PEM oder DER: Der Name endet me
 trust-list-add-confirm = Sperrliste hinzufügen
 trust-list-added-done = Die Sperrliste wurde hinzugefügt.
 trust-list-remove-title = Sperrliste von { $name } entfernen?
-trust-list-remove-text = Zertifikate auf dieser Sperrliste werden dann wieder angenommen, obwohl der Aussteller sie widerrufen hat.
+trust-list-remove-text = Zertifikate auf dieser Sperrliste werden dann wieder anerkannt, obwohl der Aussteller sie widerrufen hat.
 trust-list-remove-confirm = Sperrliste entfernen
 trust-list-removed-done = Die Sperrliste wurde entfernt.

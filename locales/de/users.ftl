@@ -1,7 +1,7 @@
 ## The list of the users of an eSpace.
 
 users-title = Benutzer
-users-lead = Alle hier Genannten sehen sämtliche Informationen in diesem beruflichen Bereich.
+users-lead = Alle Benutzer sehen sämtliche Informationen in diesem beruflichen Bereich.
 # The button above the list, and the title of the form it opens.
 users-add = Benutzer hinzufügen
 users-search = Nach Name, E-Mail-Adresse oder Zertifikatsnummer suchen
@@ -32,11 +32,14 @@ users-filter-all = Alle
 users-filter-active = Aktive
 users-filter-suspended = Gesperrte
 users-filter-invited = Eingeladene
-users-filter-ending = Einladung endet innerhalb von fünf Tagen
+users-filter-ending = Einladung läuft in den nächsten fünf Tagen ab
 users-filter-unsent = Nachricht nicht gesendet
 users-filter-expired = Einladung abgelaufen
 users-filter-refused = Einladung abgelehnt
 users-filter-withdrawn = Einladung zurückgezogen
+# When nobody passes the filter, and the button below that.
+users-none-like-this = Niemand entspricht diesem Filter
+users-show-all = Alle anzeigen
 
 ## Exporting the list.
 
@@ -166,10 +169,10 @@ users-last-name = Name
 users-email = E-Mail-Adresse
 users-email-help = Die Einladung geht an diese Adresse.
 users-tasks = Verfügbare Aufgaben
-users-rights = Einzelne Rechte neben der Aufgabe
+users-rights = Zusätzliche Rechte neben der Aufgabe
 users-rights-help = Erteilen Sie nur, was die Person braucht.
 users-choice = Anmeldung möglich mit
-users-answer-for = Sie stehen für diese Einladung ein: Sie öffnet alles, was in diesem Bereich ist.
+users-answer-for = Sie sind für diese Einladung verantwortlich: Die eingeladene Person erhält Zugang zu allem in diesem Bereich.
 users-invite = Einladen
 # A short message after that.
 users-invited = Die Einladung an { $name } ist bereit.

@@ -4,7 +4,7 @@ closed-keyring-missing-title = The keyring does not answer
 closed-keyring-missing-text = Your data is encrypted, and its key is in the keyring of the system, which is not running on this computer. Your data is intact.
 closed-keyring-locked-title = The keyring is locked
 closed-keyring-locked-text = Your data is encrypted, and its key is in the keyring of the system, which is locked. Your data is intact.
-closed-keyring-empty-title = The keyring no longer has the key of the data
+closed-keyring-empty-title = The keyring no longer has the key to the data
 closed-keyring-empty-text = The data is there, encrypted, but the keyring of the system has been emptied or replaced. The recovery key that you printed opens it.
 closed-data-other-key-title = The data was encrypted with another key
 closed-data-other-key-text = The key in the keyring does not open this data. It may come from another computer. Its recovery key opens it.
@@ -39,7 +39,7 @@ closed-recovery-submit = Open
 ## Restoring a backup.
 
 closed-restore = Restore a backup
-closed-restore-text = The backup takes the place of the data. What is there now is set aside, not deleted. Whatever was done since the backup is not in it.
+closed-restore-text = The backup replaces the data. What is there now is set aside, not deleted. Whatever was done since the backup is not in it.
 closed-restore-file = Backup file
 closed-restore-file-help = Its name ends in .espace.
 closed-restore-key-help = Needed if the keyring of this computer does not have the key of the backup, for example because it comes from another computer.

@@ -26,7 +26,7 @@ company-label-help = Tells this eSpace apart if the company has several, for exa
 company-rcs-number-help = A letter and digits, for example B271828. Leave it empty if there is none.
 company-national-number-help = 13 digits, with or without spaces.
 company-vat-number-help = For example LU12345678. Leave it empty if there is none.
-company-procedure-language-help = Interactive assistants, PDF forms and notifications about procedures appear in this language, the same for every user of the eSpace. Screens stay in each user’s own language.
+company-procedure-language-help = Interactive assistants, PDF forms and notifications about procedures appear in this language, the same for every user of the eSpace. The application itself stays in each user’s own language.
 # $count is the number of eSpaces of the company of which the person is a member, at least 2.
 company-several-spaces = This company has { $count } eSpaces that you belong to. Apart from the name of this eSpace, your change applies to all of them.
 # A short message after saving.
@@ -34,10 +34,10 @@ company-saved = The company profile has been saved.
 
 ## Above the form, when somebody else saved the profile while it was being filled in.
 
-company-met-title = Somebody else has changed this profile meanwhile
+company-met-title = Somebody else has changed this profile in the meantime
 company-met-kept = Everything you typed is still here, and the other person’s changes to other fields have been added. Check the form and save again.
 company-met-contested = Everything you typed is still here. The fields below were also changed by the other person: keep what you typed or take over their entry, then save again.
 # $field is the name of a field, $value what the other person saved there.
-company-met-field = { $field }, saved meanwhile: { $value }
+company-met-field = { $field }, saved in the meantime: { $value }
 # The button beside it.
 company-met-take-over = Take over

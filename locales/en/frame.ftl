@@ -6,12 +6,12 @@ frame-places = Places in the eSpace
 
 ## The top bar: which eSpace is open, the search, the menu of management and that of the person.
 
-frame-switch-space = Switch eSpace
+frame-switch = Switch eSpace
 frame-all-spaces = All my eSpaces
-frame-new-space = Create a business eSpace
+frame-create-space = Create a business eSpace
 frame-search = Search
 # $space is the name of the eSpace.
-frame-management = Management of { $space }
+frame-management-of = Management of { $space }
 # $name is the name of the person.
 frame-me = Menu of { $name }
 
@@ -20,7 +20,7 @@ frame-me = Menu of { $name }
 frame-home = Home
 frame-business = Business
 frame-company = Company profile
-frame-management-section = Management
+frame-management = Management
 frame-users = Users
 frame-history = History
 frame-my-spaces = My eSpaces
@@ -29,3 +29,19 @@ frame-settings = Settings
 frame-shortcuts = Keyboard shortcuts
 frame-lock = Lock
 frame-sign-out = Sign out
+
+## The lock over everything, after a while without anybody there.
+
+frame-locked = { -brand } is locked
+frame-locked-text = What you were doing is kept behind this lock.
+frame-passphrase = Password of the certificate
+frame-unlock = Unlock
+frame-unlock-kept = The password of this certificate is remembered on this computer.
+
+## On every screen while the practice office is open.
+
+frame-practice = Practice office
+frame-practice-text = Everything in it is invented, and nothing leaves it.
+frame-practice-leave = Leave the practice office
+# In the menu of the person, above the invented people.
+frame-practice-be = Switch person

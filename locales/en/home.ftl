@@ -4,8 +4,8 @@ home-attention = What needs your attention
 home-attention-none = Nothing needs your attention.
 home-ending-soon =
     { $count ->
-        [one] One invitation ends within five days.
-       *[other] { $count } invitations end within five days.
+        [one] One invitation expires within five days.
+       *[other] { $count } invitations expire within five days.
     }
 home-expired =
     { $count ->

@@ -1,23 +1,13 @@
 ## The details of an invitation to an eSpace.
 
 invitation-title = Invitation
-invitation-details = Details
-invitation-email = Email address
-invitation-ssn = Certificate number (SSN)
-invitation-state = State
-invitation-inviter = Invited by
 invitation-sent-at = Invited on
 invitation-until = Can be answered until
 invitation-ended-at = Ended on
-invitation-tasks = Tasks
-invitation-task = Task
-invitation-rights = Single rights
-invitation-choice = May sign in with
-invitation-contact = Further details
 
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
-invitation-waiting = { $name } signs in with the invited certificate and accepts or refuses until { $day }.
+invitation-waiting = { $name } can accept or refuse until { $day }, after signing in with the certificate of the invitation.
 invitation-expired = { $name } did not answer until { $day }. Send the invitation again to give more time.
 invitation-refused = { $name } turned this invitation down. You can send it again.
 invitation-withdrawn = This invitation was taken back and cannot be accepted. You can send it again.
@@ -26,12 +16,12 @@ invitation-withdrawn = This invitation was taken back and cannot be accepted. Yo
 
 invitation-mail = Message
 invitation-mail-by-hand = No mail account is set up, so nothing has been sent to { $to }. Save the message as a file or open it in your mail program, and send it from there.
-invitation-mail-waiting = The message to { $to } waits for its turn.
+invitation-mail-waiting = The message to { $to } is waiting for its turn.
 invitation-mail-waiting-until = The message to { $to } could not be sent yet. It is tried again on { $when }.
 invitation-mail-sending = The message to { $to } is being sent.
 invitation-mail-sent = The message was sent to { $to } on { $when }.
 invitation-mail-failed = The message to { $to } could not be sent.
-invitation-mail-handed-over = You took over the message to { $to } on { $when }. Whether it was sent is not known here.
+invitation-mail-handed-over = The message to { $to } was handed over to be sent by hand on { $when }. Whether it was sent is not known here.
 # How often sending was tried.
 invitation-mail-attempts =
     { $count ->
@@ -48,6 +38,6 @@ invitation-mail-opened = The message is in your mail program. Send it from there
 
 ## The form that changes an invitation.
 
-invitation-edit-title = Edit the invitation of { $name }
+invitation-edit-title = Edit the invitation for { $name }
 # A short message after saving.
-invitation-saved = The invitation of { $name } has been saved.
+invitation-saved = The invitation for { $name } has been saved.

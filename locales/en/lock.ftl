@@ -3,7 +3,7 @@
 lock-title = { -brand } is locked
 lock-text = { $holder } is signed in. What was typed is still there.
 lock-ssn = Certificate number (SSN)
-lock-passphrase = Passphrase
+lock-passphrase = Password
 lock-passphrase-help = The one that protects the certificate file.
 lock-unlock = Unlock
 lock-sign-out = Sign out

@@ -4,7 +4,6 @@ member-title = Member
 member-details = Details
 member-email = Email address
 member-ssn = Certificate number (SSN)
-member-state = State
 member-since = Member since
 # Who invited the member.
 member-inviter = Invited by
@@ -12,8 +11,7 @@ member-inviter = Invited by
 member-inviter-none = Created this eSpace
 member-tasks = Tasks
 member-task = Task
-member-rights = Single rights
-member-choice = May sign in with
+member-rights = Additional rights
 member-contact = Further details
 member-phone = Phone
 member-function = Function in the company
@@ -29,5 +27,5 @@ member-edit-title = Edit { $name }
 # A short message after saving.
 member-saved = The details of { $name } have been saved.
 # Above the form, when somebody else saved the same member while it was being filled in.
-member-met-title = Somebody else has changed this meanwhile
+member-met-title = Somebody else has changed this in the meantime
 member-met-text = Everything you typed is still here, and the other person’s changes to other fields have been added. Check the form, then save again.

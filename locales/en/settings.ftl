@@ -44,12 +44,12 @@ settings-spaces-per-certificate-help = From 1 to 1,000, usually 200.
 settings-mail-lead = Invitations are sent by email through the mail account of this office.
 # $from is the address from which messages come.
 settings-mail-from-now = Messages are sent from { $from }.
-settings-mail-none = No mail account is set up. Every invitation is then offered as a file and to your own mail program; nothing is sent by itself.
+settings-mail-none = No mail account is set up. Every invitation is then offered to you as a file and for your own mail program; nothing is sent by itself.
 settings-mail-account = Mail account
 settings-mail-host = Outgoing mail server (SMTP)
 settings-mail-host-help = Your mail provider tells you its name, for example smtp.example.lu.
 settings-mail-security = Security of the connection
-settings-mail-security-help = Without security, only a server on this computer is accepted.
+settings-mail-security-help = Without a secure connection, only a server on this computer is accepted.
 settings-mail-security-tls = Secured from the start (TLS)
 settings-mail-security-start-tls = Secured after the greeting (STARTTLS)
 settings-mail-security-none = None
@@ -72,7 +72,7 @@ settings-test = Test message
 settings-test-help = A test message shows whether the mail account works. Save your changes first.
 settings-test-to = Send to
 settings-test-send = Send a test message
-settings-test-sending = The mail server is being contacted…
+settings-test-sending = Connecting to the mail server…
 settings-test-sent = The mail server has accepted the test message to { $to }. Check that it arrives.
 
 ## The tab “Mail”: removing the mail account.
@@ -105,7 +105,7 @@ settings-show-in-folder = Show in folder
 ## The tab “Data and recovery”: restoring a backup.
 
 settings-restore = Restore a backup
-settings-restore-help = The backup takes the place of everything that is in this office now.
+settings-restore-help = The backup replaces everything that is in this office now.
 settings-restore-file = Backup file
 settings-restore-key = Recovery key
 settings-restore-key-help = Needed only if the backup comes from another computer. It is on the printed sheet: 14 groups of four characters.
@@ -124,9 +124,9 @@ settings-restored = The backup has been restored. Please sign in.
 settings-places = Where things are
 settings-places-data = Data of the office
 settings-places-data-text = In one encrypted file in your user folder on this computer. The sheet with the recovery key says where.
-settings-places-key = Key of the data
+settings-places-key = Key to the data
 settings-places-key-text = In this computer’s keyring, and on the sheet that you printed.
 settings-places-certificates = Certificate files
-settings-places-certificates-text = Where you put them. { -brand } remembers only their place, and their passphrase in the keyring if you wish.
+settings-places-certificates-text = Where you put them. { -brand } remembers only their place, and their password in the keyring if you wish.
 settings-places-log = Technical log
 settings-places-log-text = On this computer. It contains no names, no certificate numbers and no email addresses.

@@ -2,24 +2,29 @@
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-search = Search everywhere
+shortcuts-search-list = Search the list
 shortcuts-list = Show the keyboard shortcuts
-shortcuts-lock = Lock
-shortcuts-home = Go to the home page
-shortcuts-company = Go to the company profile
+shortcuts-my-spaces = Go to my eSpaces
+shortcuts-home = Go to the home page of the eSpace
 shortcuts-users = Go to the users
+shortcuts-company = Go to the company profile
 shortcuts-history = Go to the history
-shortcuts-spaces = Go to my eSpaces
 shortcuts-settings = Go to the settings
-shortcuts-single-keys = Allow shortcuts of a single key
-shortcuts-single-keys-help = Switch them off if you dictate text or sometimes press a key by accident.
+shortcuts-lock = Lock
 
-## In every list of rows, as part of the same window.
+## In the same window: keys in every list of rows.
 
-shortcuts-rows = In a list
-shortcuts-rows-move = Move from row to row
-shortcuts-rows-open = Open the row
-shortcuts-rows-delete = Delete the row
-shortcuts-rows-select = Select the row
+shortcuts-in-lists = In a list
+shortcuts-list-move = Move from row to row
+shortcuts-list-open = Open the row
+shortcuts-list-choose = Select the row
+shortcuts-list-delete = Delete the row
+shortcuts-close = Close whatever is open in front
+
+## In the same window: whether shortcuts of a single key work.
+
+shortcuts-single = Allow shortcuts of a single key
+shortcuts-single-help = Switch them off if you dictate text or sometimes press a key by accident.
 
 ## Keys as they are printed on the keyboard.
 
@@ -30,4 +35,5 @@ shortcuts-key-enter = Enter
 shortcuts-key-delete = Delete
 shortcuts-key-space = Space
 shortcuts-key-escape = Esc
-shortcuts-key-arrows = Arrows
+shortcuts-key-arrowup = ↑
+shortcuts-key-arrowdown = ↓

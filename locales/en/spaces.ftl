@@ -1,7 +1,7 @@
 ## The list of a person's own eSpaces.
 
 spaces-title = My eSpaces
-spaces-lead = The eSpaces that you belong to, and the invitations that wait for you.
+spaces-lead = The eSpaces that you belong to, and the invitations waiting for you.
 # The button above the list, and the command in the palette.
 spaces-create = Create a business eSpace
 spaces-private = Private eSpace
@@ -43,7 +43,7 @@ spaces-invitations = Invitations for you
 spaces-invitation-text = { $inviter } invites you to join the business eSpace { $space }.
 spaces-invitation-code = Identifier
 spaces-invitation-task = Your tasks
-spaces-invitation-certificate = Invited certificate (SSN)
+spaces-invitation-certificate = Certificate of the invitation (SSN)
 spaces-invitation-choice = You may sign in with
 spaces-invitation-until = Answer by
 spaces-accept = Accept

@@ -4,7 +4,7 @@ test-title = Test my certificate
 test-lead = You see what your certificate says and whether this office would accept it. Nothing is stored.
 test-path = Certificate file
 test-path-help = Its name ends in .p12 or .pfx.
-test-passphrase = Passphrase
+test-passphrase = Password
 test-passphrase-help = The one that protects the certificate file.
 test-submit = Test
 

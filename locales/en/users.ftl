@@ -32,11 +32,14 @@ users-filter-all = Everyone
 users-filter-active = Active
 users-filter-suspended = Suspended
 users-filter-invited = Invited
-users-filter-ending = Invitation ends within five days
+users-filter-ending = Invitation expires within five days
 users-filter-unsent = Message not sent
 users-filter-expired = Expired
 users-filter-refused = Refused
 users-filter-withdrawn = Withdrawn
+# When nobody passes the filter, and the button below that.
+users-none-like-this = Nobody matches this filter
+users-show-all = Show everyone
 
 ## Exporting the list.
 
@@ -86,12 +89,12 @@ users-done-delete =
     }
 users-done-send-again =
     { $count ->
-        [one] The invitation of { $name } has been renewed.
+        [one] The invitation for { $name } has been renewed.
        *[other] { $count } invitations have been renewed.
     }
 users-done-withdraw =
     { $count ->
-        [one] The invitation of { $name } has been withdrawn.
+        [one] The invitation for { $name } has been withdrawn.
        *[other] { $count } invitations have been withdrawn.
     }
 # $space is the name of the eSpace that was left.
@@ -138,7 +141,7 @@ users-confirm-leave-text = You lose access to { $space } at once, with your task
 users-confirm-leave = Leave this eSpace
 users-confirm-send-again-title =
     { $count ->
-        [one] Send the invitation of { $name } again?
+        [one] Send the invitation for { $name } again?
        *[other] Send { $count } invitations again?
     }
 users-confirm-send-again-text =
@@ -166,10 +169,10 @@ users-last-name = Last name
 users-email = Email address
 users-email-help = The invitation goes to this address.
 users-tasks = Available tasks
-users-rights = Single rights besides the task
+users-rights = Additional rights besides the task
 users-rights-help = Give only what the person needs.
 users-choice = May sign in with
 users-answer-for = You answer for this invitation: it opens everything in this eSpace.
 users-invite = Invite
 # A short message after that.
-users-invited = The invitation of { $name } is ready.
+users-invited = The invitation for { $name } is ready.

@@ -16,14 +16,14 @@ welcome-identity-expired = { $ssn } · expired on { $day }
 welcome-identity-other = Another certificate file
 welcome-path = Certificate file
 welcome-path-help = Its name ends in .p12 or .pfx.
-welcome-passphrase = Passphrase
+welcome-passphrase = Password
 welcome-passphrase-help = The one that protects the certificate file.
 # In place of the passphrase, when the keyring has it.
-welcome-passphrase-kept = The keyring of this computer keeps the passphrase.
-welcome-passphrase-type = Type the passphrase
+welcome-passphrase-kept = The keyring of this computer keeps the password.
+welcome-passphrase-type = Type the password
 welcome-remember = Remember this file on this computer
-welcome-remember-help = Next time, the passphrase is enough.
-welcome-keep = Keep the passphrase in the keyring
+welcome-remember-help = Next time, the password is enough.
+welcome-keep = Keep the password in the keyring
 welcome-keep-help = Only if nobody else uses your account on this computer.
 welcome-submit = Sign in
 # The button that makes this computer forget a certificate, and what is said afterwards. $holder is the name of the holder.

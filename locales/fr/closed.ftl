@@ -39,7 +39,7 @@ closed-recovery-submit = Ouvrir
 ## Restoring a backup.
 
 closed-restore = Restaurer une sauvegarde
-closed-restore-text = La sauvegarde prend la place des données. Celles qui sont là sont mises de côté, pas supprimées. Ce qui a été fait depuis la sauvegarde n’y figure pas.
+closed-restore-text = La sauvegarde remplace les données. Celles qui sont là sont mises de côté, pas supprimées. Ce qui a été fait depuis la sauvegarde n’y figure pas.
 closed-restore-file = Fichier de sauvegarde
 closed-restore-file-help = Son nom se termine par .espace.
 closed-restore-key-help = Nécessaire si le trousseau de clés de cet ordinateur ne contient pas la clé de la sauvegarde, par exemple si elle vient d’un autre ordinateur.

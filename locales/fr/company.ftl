@@ -26,7 +26,7 @@ company-label-help = Distingue cet espace si l’entreprise en a plusieurs, par 
 company-rcs-number-help = Une lettre et des chiffres, par exemple B271828. Laissez ce champ vide s’il n’y en a pas.
 company-national-number-help = 13 chiffres, avec ou sans espaces.
 company-vat-number-help = Par exemple LU12345678. Laissez ce champ vide s’il n’y en a pas.
-company-procedure-language-help = Les assistants interactifs, les formulaires PDF et les notifications relatives aux démarches apparaissent dans cette langue, la même pour tous les utilisateurs de l’espace. Les écrans restent dans la langue de chaque utilisateur.
+company-procedure-language-help = Les assistants interactifs, les formulaires PDF et les notifications relatives aux démarches apparaissent dans cette langue, la même pour tous les utilisateurs de l’espace. L’application elle-même reste dans la langue de chaque utilisateur.
 # $count is the number of eSpaces of the company of which the person is a member, at least 2.
 company-several-spaces = Vous êtes membre de { $count } espaces de cette entreprise. À l’exception du nom de cet espace, votre modification s’applique à tous.
 # A short message after saving.

@@ -28,14 +28,14 @@ documents-recovery-needed-backup = Une sauvegarde est restaurée sur un autre or
 documents-recovery-use = Comment l’utiliser
 documents-recovery-use-open = Ouvrez { -brand }. S’il ne peut pas ouvrir les données, il vous demande cette clé. Sur un autre ordinateur, choisissez d’abord de restaurer une sauvegarde.
 documents-recovery-use-type = Saisissez les { $count } groupes dans l’ordre. Une faute de frappe vous est signalée et ne change rien aux données.
-documents-recovery-use-keep = Confirmez. L’ordinateur s’en souvient de nouveau ; rangez cette feuille en lieu sûr, car elle reste valable.
+documents-recovery-use-keep = Confirmez. L’ordinateur mémorise de nouveau la clé ; rangez cette feuille en lieu sûr, car elle reste valable.
 
 ## The exported list of the users of an eSpace: its title and the headings of its columns.
 
 documents-members-title = Utilisateurs de { $space }
 documents-members-last-name = Nom
 documents-members-first-name = Prénom
-documents-members-email = Adresse e-mail
+documents-members-email = Adresse électronique
 documents-members-ssn = Numéro de certificat (SSN)
 documents-members-tasks = Tâches
 documents-members-certificates = Connexion

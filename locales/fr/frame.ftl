@@ -6,12 +6,12 @@ frame-places = Rubriques de l’espace
 
 ## The top bar: which eSpace is open, the search, the menu of management and that of the person.
 
-frame-switch-space = Changer d’espace
+frame-switch = Changer d’espace
 frame-all-spaces = Tous mes espaces
-frame-new-space = Créer un espace professionnel
+frame-create-space = Créer un espace professionnel
 frame-search = Rechercher
 # $space is the name of the eSpace.
-frame-management = Gestion de { $space }
+frame-management-of = Gestion de { $space }
 # $name is the name of the person.
 frame-me = Menu de { $name }
 
@@ -20,7 +20,7 @@ frame-me = Menu de { $name }
 frame-home = Accueil
 frame-business = Entreprise
 frame-company = Profil de l’entreprise
-frame-management-section = Gestion
+frame-management = Gestion
 frame-users = Utilisateurs
 frame-history = Historique
 frame-my-spaces = Mes espaces
@@ -29,3 +29,19 @@ frame-settings = Paramètres
 frame-shortcuts = Raccourcis clavier
 frame-lock = Verrouiller
 frame-sign-out = Se déconnecter
+
+## The lock over everything, after a while without anybody there.
+
+frame-locked = { -brand } est verrouillé
+frame-locked-text = Ce que vous étiez en train de faire est conservé derrière ce verrou.
+frame-passphrase = Mot de passe du certificat
+frame-unlock = Déverrouiller
+frame-unlock-kept = Le mot de passe de ce certificat est mémorisé sur cet ordinateur.
+
+## On every screen while the practice office is open.
+
+frame-practice = Bureau d’exercice
+frame-practice-text = Tout y est inventé, et rien n’en sort.
+frame-practice-leave = Quitter le bureau d’exercice
+# In the menu of the person, above the invented people.
+frame-practice-be = Changer de personne

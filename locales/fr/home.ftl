@@ -4,8 +4,8 @@ home-attention = Ce qui demande votre attention
 home-attention-none = Rien ne demande votre attention.
 home-ending-soon =
     { $count ->
-        [one] Une invitation prend fin dans les cinq jours.
-       *[other] { $count } invitations prennent fin dans les cinq jours.
+        [one] Une invitation expire dans les cinq jours.
+       *[other] { $count } invitations expirent dans les cinq jours.
     }
 home-expired =
     { $count ->

@@ -1,24 +1,14 @@
 ## The details of an invitation to an eSpace.
 
 invitation-title = Invitation
-invitation-details = Données
-invitation-email = Adresse électronique
-invitation-ssn = Numéro de certificat (SSN)
-invitation-state = État
-invitation-inviter = Invitation de
-invitation-sent-at = Invitation du
+invitation-sent-at = Date de l’invitation
 invitation-until = Réponse possible jusqu’au
-invitation-ended-at = Fin le
-invitation-tasks = Tâches
-invitation-task = Tâche
-invitation-rights = Droits particuliers
-invitation-choice = Connexion possible avec
-invitation-contact = Informations complémentaires
+invitation-ended-at = Terminée le
 
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
-invitation-waiting = { $name } se connecte avec le certificat invité, puis accepte ou refuse, jusqu’au { $day }.
-invitation-expired = { $name } n’a pas répondu avant la fin du { $day }. Envoyez l’invitation de nouveau pour accorder un délai.
+invitation-waiting = { $name } peut accepter ou refuser jusqu’au { $day }, en se connectant avec le certificat de l’invitation.
+invitation-expired = { $name } n’a pas répondu avant la fin du { $day }. Envoyez l’invitation de nouveau pour accorder un nouveau délai.
 invitation-refused = { $name } a refusé cette invitation. Vous pouvez l’envoyer de nouveau.
 invitation-withdrawn = Cette invitation a été retirée et ne peut plus être acceptée. Vous pouvez l’envoyer de nouveau.
 
@@ -26,12 +16,12 @@ invitation-withdrawn = Cette invitation a été retirée et ne peut plus être a
 
 invitation-mail = Message
 invitation-mail-by-hand = Aucun compte de messagerie n’est configuré : rien n’a été envoyé à { $to }. Enregistrez le message dans un fichier ou ouvrez-le dans votre logiciel de messagerie, puis envoyez-le de là.
-invitation-mail-waiting = Le message à { $to } attend son tour.
-invitation-mail-waiting-until = Le message à { $to } n’a pas encore pu être envoyé. Prochain essai : { $when }.
-invitation-mail-sending = Le message à { $to } est en cours d’envoi.
+invitation-mail-waiting = Le message destiné à { $to } attend son tour.
+invitation-mail-waiting-until = Le message destiné à { $to } n’a pas encore pu être envoyé. Prochain essai : { $when }.
+invitation-mail-sending = Le message destiné à { $to } est en cours d’envoi.
 invitation-mail-sent = Le message a été envoyé à { $to } ({ $when }).
-invitation-mail-failed = Le message à { $to } n’a pas pu être envoyé.
-invitation-mail-handed-over = Vous avez repris le message à { $to } ({ $when }). L’application ne sait pas s’il a été envoyé.
+invitation-mail-failed = Le message destiné à { $to } n’a pas pu être envoyé.
+invitation-mail-handed-over = Le message destiné à { $to } a été remis pour un envoi manuel ({ $when }). L’application ne sait pas s’il a été envoyé.
 # How often sending was tried.
 invitation-mail-attempts =
     { $count ->
@@ -48,6 +38,6 @@ invitation-mail-opened = Le message se trouve dans votre logiciel de messagerie.
 
 ## The form that changes an invitation.
 
-invitation-edit-title = Modifier l’invitation de { $name }
+invitation-edit-title = Modifier l’invitation adressée à { $name }
 # A short message after saving.
-invitation-saved = L’invitation de { $name } est enregistrée.
+invitation-saved = L’invitation adressée à { $name } est enregistrée.

@@ -3,8 +3,8 @@
 lock-title = { -brand } est verrouillé
 lock-text = Session de { $holder }. Ce qui a été saisi est conservé.
 lock-ssn = Numéro de certificat (SSN)
-lock-passphrase = Phrase secrète
-lock-passphrase-help = Celle qui protège le fichier de certificat.
+lock-passphrase = Mot de passe
+lock-passphrase-help = Celui qui protège le fichier de certificat.
 lock-unlock = Déverrouiller
 lock-sign-out = Se déconnecter
 # Asked before signing out of a locked application, with the button that does it.

@@ -4,16 +4,14 @@ member-title = Membre
 member-details = Données
 member-email = Adresse électronique
 member-ssn = Numéro de certificat (SSN)
-member-state = État
 member-since = Membre depuis le
 # Who invited the member.
-member-inviter = Invitation de
+member-inviter = Invitation envoyée par
 # In place of that for whoever created the eSpace.
 member-inviter-none = A créé cet espace
 member-tasks = Tâches
 member-task = Tâche
-member-rights = Droits particuliers
-member-choice = Connexion possible avec
+member-rights = Droits supplémentaires
 member-contact = Informations complémentaires
 member-phone = Téléphone
 member-function = Fonction dans l’entreprise

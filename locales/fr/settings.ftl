@@ -49,7 +49,7 @@ settings-mail-account = Compte de messagerie
 settings-mail-host = Serveur d’envoi (SMTP)
 settings-mail-host-help = Votre fournisseur de messagerie vous en indique le nom, par exemple smtp.example.lu.
 settings-mail-security = Sécurité de la connexion
-settings-mail-security-help = Sans sécurité, seul un serveur situé sur cet ordinateur est accepté.
+settings-mail-security-help = Sans connexion sécurisée, seul un serveur situé sur cet ordinateur est accepté.
 settings-mail-security-tls = Sécurisée dès le début (TLS)
 settings-mail-security-start-tls = Sécurisée après l’échange initial (STARTTLS)
 settings-mail-security-none = Aucune
@@ -105,7 +105,7 @@ settings-show-in-folder = Afficher dans le dossier
 ## The tab “Data and recovery”: restoring a backup.
 
 settings-restore = Restaurer une sauvegarde
-settings-restore-help = La sauvegarde prend la place de tout ce qui se trouve actuellement dans ce bureau.
+settings-restore-help = La sauvegarde remplace tout ce qui se trouve actuellement dans ce bureau.
 settings-restore-file = Fichier de sauvegarde
 settings-restore-key = Clé de récupération
 settings-restore-key-help = Nécessaire uniquement si la sauvegarde vient d’un autre ordinateur. Elle figure sur la feuille imprimée : 14 groupes de quatre caractères.
@@ -127,6 +127,6 @@ settings-places-data-text = Dans un fichier chiffré de votre dossier personnel,
 settings-places-key = Clé des données
 settings-places-key-text = Dans le trousseau de clés de cet ordinateur et sur la feuille que vous avez imprimée.
 settings-places-certificates = Fichiers de certificat
-settings-places-certificates-text = Là où vous les avez placés. { -brand } ne retient que leur emplacement et, si vous le souhaitez, leur phrase secrète dans le trousseau de clés.
+settings-places-certificates-text = Là où vous les avez placés. { -brand } ne mémorise que leur emplacement et, si vous le souhaitez, leur mot de passe dans le trousseau de clés.
 settings-places-log = Journal technique
 settings-places-log-text = Sur cet ordinateur. Il ne contient ni noms, ni numéros de certificat, ni adresses électroniques.

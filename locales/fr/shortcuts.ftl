@@ -2,24 +2,29 @@
 
 shortcuts-title = Raccourcis clavier
 shortcuts-search = Rechercher partout
+shortcuts-search-list = Rechercher dans la liste
 shortcuts-list = Afficher les raccourcis clavier
-shortcuts-lock = Verrouiller
-shortcuts-home = Aller à l’accueil
-shortcuts-company = Aller au profil de l’entreprise
+shortcuts-my-spaces = Aller à mes espaces
+shortcuts-home = Aller à l’accueil de l’espace
 shortcuts-users = Aller aux utilisateurs
+shortcuts-company = Aller au profil de l’entreprise
 shortcuts-history = Aller à l’historique
-shortcuts-spaces = Aller à mes espaces
 shortcuts-settings = Aller aux paramètres
-shortcuts-single-keys = Autoriser les raccourcis d’une seule touche
-shortcuts-single-keys-help = Désactivez-les si vous dictez du texte ou appuyez parfois sur une touche par mégarde.
+shortcuts-lock = Verrouiller
 
-## In every list of rows, as part of the same window.
+## In the same window: keys in every list of rows.
 
-shortcuts-rows = Dans une liste
-shortcuts-rows-move = Passer d’une ligne à l’autre
-shortcuts-rows-open = Ouvrir la ligne
-shortcuts-rows-delete = Supprimer la ligne
-shortcuts-rows-select = Sélectionner la ligne
+shortcuts-in-lists = Dans une liste
+shortcuts-list-move = Passer d’une ligne à l’autre
+shortcuts-list-open = Ouvrir la ligne
+shortcuts-list-choose = Sélectionner la ligne
+shortcuts-list-delete = Supprimer la ligne
+shortcuts-close = Fermer ce qui est ouvert au premier plan
+
+## In the same window: whether shortcuts of a single key work.
+
+shortcuts-single = Autoriser les raccourcis d’une seule touche
+shortcuts-single-help = Désactivez-les si vous dictez du texte ou s’il vous arrive d’appuyer sur une touche par mégarde.
 
 ## Keys as they are printed on the keyboard.
 
@@ -30,4 +35,5 @@ shortcuts-key-enter = Entrée
 shortcuts-key-delete = Suppr
 shortcuts-key-space = Espace
 shortcuts-key-escape = Échap
-shortcuts-key-arrows = Flèches
+shortcuts-key-arrowup = ↑
+shortcuts-key-arrowdown = ↓

@@ -4,8 +4,8 @@ test-title = Tester mon certificat
 test-lead = Vous voyez ce que contient votre certificat et si ce bureau l’accepterait. Rien n’est enregistré.
 test-path = Fichier de certificat
 test-path-help = Son nom se termine par .p12 ou .pfx.
-test-passphrase = Phrase secrète
-test-passphrase-help = Celle qui protège le fichier de certificat.
+test-passphrase = Mot de passe
+test-passphrase-help = Celui qui protège le fichier de certificat.
 test-submit = Tester
 
 ## The result of the test.

@@ -2,9 +2,9 @@
 
 trust-title = Autorités de confiance
 trust-lead = Ce bureau accepte les certificats délivrés par ces autorités, et aucun autre.
-trust-not-editable = Seule la personne qui a créé ce bureau peut modifier cette liste. Adressez-vous à elle s’il y manque une autorité.
+trust-not-editable = Seule la personne qui a mis en place ce bureau peut modifier cette liste. Adressez-vous à elle s’il y manque une autorité.
 # Said while nobody has registered yet, so that anyone may change the list.
-trust-first-setup = Personne n’est encore inscrit dans ce bureau : vous pouvez l’installer. Ensuite, seule la première personne inscrite pourra modifier cette liste.
+trust-first-setup = Personne n’est encore inscrit dans ce bureau : vous pouvez le mettre en place. Ensuite, seule la première personne inscrite pourra modifier cette liste.
 # The heading above the list of authorities.
 trust-authorities = Autorités
 trust-empty-title = Aucune autorité pour l’instant

@@ -1,7 +1,7 @@
 ## The list of the users of an eSpace.
 
 users-title = Utilisateurs
-users-lead = Toutes les personnes ci-dessous voient toutes les informations de cet espace professionnel.
+users-lead = Chaque utilisateur voit toutes les informations de cet espace professionnel.
 # The button above the list, and the title of the form it opens.
 users-add = Ajouter un utilisateur
 users-search = Rechercher un nom, une adresse ou un numéro de certificat
@@ -32,16 +32,19 @@ users-filter-all = Tous
 users-filter-active = Actifs
 users-filter-suspended = Suspendus
 users-filter-invited = Invités
-users-filter-ending = Invitation prenant fin dans les cinq jours
+users-filter-ending = Invitation expirant dans les cinq jours
 users-filter-unsent = Message non envoyé
 users-filter-expired = Invitation expirée
 users-filter-refused = Invitation refusée
 users-filter-withdrawn = Invitation retirée
+# When nobody passes the filter, and the button below that.
+users-none-like-this = Personne ne correspond à ce choix
+users-show-all = Afficher tout le monde
 
 ## Exporting the list.
 
 users-export-xlsx = En feuille de calcul (.xlsx)
-users-export-csv = En texte à points-virgules (.csv)
+users-export-csv = En texte séparé par des points-virgules (.csv)
 # A short message after that. $file is the name of the file.
 users-exported = La liste a été enregistrée sous { $file }.
 
@@ -86,12 +89,12 @@ users-done-delete =
     }
 users-done-send-again =
     { $count ->
-        [one] L’invitation de { $name } est renouvelée.
+        [one] L’invitation adressée à { $name } est renouvelée.
        *[other] { $count } invitations sont renouvelées.
     }
 users-done-withdraw =
     { $count ->
-        [one] L’invitation de { $name } est retirée.
+        [one] L’invitation adressée à { $name } est retirée.
        *[other] { $count } invitations sont retirées.
     }
 # $space is the name of the eSpace that was left.
@@ -138,7 +141,7 @@ users-confirm-leave-text = Vous perdez aussitôt l’accès à l’espace « {
 users-confirm-leave = Quitter cet espace
 users-confirm-send-again-title =
     { $count ->
-        [one] Envoyer de nouveau l’invitation de { $name } ?
+        [one] Envoyer de nouveau l’invitation adressée à { $name } ?
        *[other] Envoyer de nouveau { $count } invitations ?
     }
 users-confirm-send-again-text =
@@ -166,10 +169,10 @@ users-last-name = Nom
 users-email = Adresse électronique
 users-email-help = L’invitation est envoyée à cette adresse.
 users-tasks = Tâches disponibles
-users-rights = Droits particuliers en plus de la tâche
+users-rights = Droits supplémentaires, en plus de la tâche
 users-rights-help = N’accordez que ce dont la personne a besoin.
 users-choice = Connexion possible avec
 users-answer-for = Vous répondez de cette invitation : elle donne accès à tout ce que contient cet espace.
 users-invite = Inviter
 # A short message after that.
-users-invited = L’invitation de { $name } est prête.
+users-invited = L’invitation adressée à { $name } est prête.

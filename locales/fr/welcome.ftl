@@ -16,19 +16,19 @@ welcome-identity-expired = { $ssn } · expiré depuis le { $day }
 welcome-identity-other = Un autre fichier de certificat
 welcome-path = Fichier de certificat
 welcome-path-help = Son nom se termine par .p12 ou .pfx.
-welcome-passphrase = Phrase secrète
-welcome-passphrase-help = Celle qui protège le fichier de certificat.
+welcome-passphrase = Mot de passe
+welcome-passphrase-help = Celui qui protège le fichier de certificat.
 # In place of the passphrase, when the keyring has it.
-welcome-passphrase-kept = Le trousseau de clés de cet ordinateur conserve la phrase secrète.
-welcome-passphrase-type = Saisir la phrase secrète
-welcome-remember = Retenir ce fichier sur cet ordinateur
-welcome-remember-help = La prochaine fois, il suffira de la phrase secrète.
-welcome-keep = Conserver la phrase secrète dans le trousseau de clés
-welcome-keep-help = Uniquement si vous êtes seul à ouvrir cette session de l’ordinateur.
+welcome-passphrase-kept = Le trousseau de clés de cet ordinateur conserve le mot de passe.
+welcome-passphrase-type = Saisir le mot de passe
+welcome-remember = Mémoriser ce fichier sur cet ordinateur
+welcome-remember-help = La prochaine fois, il suffira du mot de passe.
+welcome-keep = Conserver le mot de passe dans le trousseau de clés
+welcome-keep-help = Uniquement si vous êtes seul à utiliser cette session de l’ordinateur.
 welcome-submit = Se connecter
 # The button that makes this computer forget a certificate, and what is said afterwards. $holder is the name of the holder.
 welcome-forget = Oublier ce certificat
-welcome-forgotten = Cet ordinateur ne retient plus le certificat de { $holder }. Le fichier, lui, est toujours à sa place.
+welcome-forgotten = Le certificat de { $holder } n’est plus mémorisé sur cet ordinateur. Le fichier lui-même reste à sa place.
 
 ## Below sign-in: the ways to the other screens.
 

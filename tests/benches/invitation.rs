@@ -28,13 +28,17 @@ pub(crate) fn measure(report: &mut Report) {
     let jos = town.citizen("Jos", "Klein", 2);
 
     // The bare rows are copies of the office's own last ones, under names that are free.
-    let bare = SqliteDatabase::open(&town.file, &town.key, chrono::Utc::now(), SqliteOptions::default()).unwrap();
+    let bare =
+        SqliteDatabase::open(&town.file, &town.key, chrono::Utc::now(), SqliteOptions::default())
+            .unwrap();
     let invite = |number: u32| {
-        let invitee = InviteInput { ssn: ssn(number).as_str().into(), ..jos.invitee(Task::Manager) };
+        let invitee =
+            InviteInput { ssn: ssn(number).as_str().into(), ..jos.invitee(Task::Manager) };
         town.ask(&nadia, InviteMember { space, invitee }).unwrap();
     };
     invite(5000);
-    let copies: Vec<(String, Vec<Value>)> = ROWS.iter().map(|row| copy_of_last(&bare, row)).collect();
+    let copies: Vec<(String, Vec<Value>)> =
+        ROWS.iter().map(|row| copy_of_last(&bare, row)).collect();
     let (ours, beside) = in_turns(
         ROUNDS,
         |round| invite(10_000 + u32::try_from(round).unwrap()),
@@ -65,10 +69,19 @@ pub(crate) fn measure(report: &mut Report) {
     report.compare("one invitation, beside the bare transaction", ours, beside, None);
 }
 
-fn copy_of_last(database: &SqliteDatabase, (table, columns): &(&str, &str)) -> (String, Vec<Value>) {
+fn copy_of_last(
+    database: &SqliteDatabase,
+    (table, columns): &(&str, &str),
+) -> (String, Vec<Value>) {
     let columns: Vec<&str> = columns.split(", ").collect();
     let mut tx = database.read().unwrap();
-    let row = tx.query(&format!("SELECT {} FROM {table} ORDER BY rowid DESC LIMIT 1", columns.join(", ")), &[]).unwrap().remove(0);
+    let row = tx
+        .query(
+            &format!("SELECT {} FROM {table} ORDER BY rowid DESC LIMIT 1", columns.join(", ")),
+            &[],
+        )
+        .unwrap()
+        .remove(0);
     let values = row.into_values();
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("?{place}")).collect();
     (format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", ")), values)

@@ -17,13 +17,22 @@ pub(crate) struct Report(Vec<Line>);
 
 impl Report {
     /// Two times, and how many times the second the first may take at most.
-    pub(crate) fn compare(&mut self, what: &'static str, ours: Duration, beside: Duration, limit: Option<f64>) {
+    pub(crate) fn compare(
+        &mut self,
+        what: &'static str,
+        ours: Duration,
+        beside: Duration,
+        limit: Option<f64>,
+    ) {
         let ratio = ours.as_secs_f64() / beside.as_secs_f64();
         self.0.push(Line {
             what,
             ours: format!("{:.2} ms", ours.as_secs_f64() * 1e3),
             beside: format!("{:.2} ms", beside.as_secs_f64() * 1e3),
-            verdict: limit.map_or_else(|| format!("× {ratio:.2}"), |limit| format!("× {ratio:.2} (at most {limit})")),
+            verdict: limit.map_or_else(
+                || format!("× {ratio:.2}"),
+                |limit| format!("× {ratio:.2} (at most {limit})"),
+            ),
             kept: limit.is_none_or(|limit| ratio <= limit),
         });
     }
@@ -33,7 +42,10 @@ impl Report {
         println!("{:<58}{:>14}{:>14}   ratio", "", "ours", "beside");
         for line in &self.0 {
             let mark = if line.kept { "" } else { "  ← too much" };
-            println!("{:<58}{:>14}{:>14}   {}{mark}", line.what, line.ours, line.beside, line.verdict);
+            println!(
+                "{:<58}{:>14}{:>14}   {}{mark}",
+                line.what, line.ours, line.beside, line.verdict
+            );
         }
         if self.0.iter().any(|line| !line.kept) {
             std::process::exit(1);
@@ -42,7 +54,11 @@ impl Report {
 }
 
 /// The median of two things measured in turns, so that whatever slows the machine down slows both.
-pub(crate) fn in_turns(rounds: usize, mut ours: impl FnMut(usize), mut beside: impl FnMut(usize)) -> (Duration, Duration) {
+pub(crate) fn in_turns(
+    rounds: usize,
+    mut ours: impl FnMut(usize),
+    mut beside: impl FnMut(usize),
+) -> (Duration, Duration) {
     let mut times = (Vec::new(), Vec::new());
     for round in 0..rounds {
         times.0.push(timed(|| ours(round)));

@@ -134,16 +134,21 @@ impl Desk {
 
     /// Presses Tab until the focus is on what has this name, as a screen reader would say it.
     pub(crate) fn tab_to(&self, name: &str) {
+        self.tab_until(&format!("“{name}”"), |desk| desk.focused() == name);
+    }
+
+    /// Presses Tab until the focus is where it is wanted.
+    pub(crate) fn tab_until(&self, what: &str, arrived: impl Fn(&Self) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         let mut passed: Vec<String> = Vec::new();
         // The screen may still be opening, so the round is repeated until patience ends.
         while Instant::now() < deadline {
             passed.clear();
             for _ in 0..MOST_TABS {
-                let focused = self.focused();
-                if focused == name {
+                if arrived(self) {
                     return;
                 }
+                let focused = self.focused();
                 // Back at the start: this round has seen everything there is.
                 if passed.len() > 1 && passed.first() == Some(&focused) {
                     break;
@@ -153,25 +158,12 @@ impl Desk {
             }
             std::thread::sleep(PAUSE);
         }
-        self.fail(&format!("no way by Tab to “{name}”; the way leads over {passed:?}"));
+        self.fail(&format!("no way by Tab to {what}; the way leads over {passed:?}"));
     }
 
     /// The name of what has the focus, as a screen reader would say it.
     pub(crate) fn focused(&self) -> String {
         self.ask(NAME_OF_FOCUSED, vec![]).as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Goes to the field of this name and types the text over what is there.
-    pub(crate) fn fill(&self, field: &str, text: &str) {
-        self.tab_to(field);
-        self.chord(Key::Control, "a");
-        self.type_text(text);
-    }
-
-    /// Goes to the button, link or choice of this name and presses it.
-    pub(crate) fn push(&self, name: &str) {
-        self.tab_to(name);
-        self.press(Key::Enter);
     }
 
     /// Types the text where the focus is.

@@ -1,6 +1,9 @@
 //! every change is recorded, and the record shows if it was touched.
 
-use office::operations::{CheckHistory, ExportHistory, History, SuspendMember};
+use office::operations::{
+    CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, OfficeHistory,
+    SuspendMember,
+};
 use rules::{Answer, Grant, Language, Task};
 use store::events::{self, Chain};
 use store::{Database, SqliteDatabase, SqliteOptions};
@@ -122,5 +125,34 @@ fn the_schema_itself_keeps_the_record_from_being_rewritten_x_2() {
     ] {
         let mut tx = database.change().unwrap();
         assert!(tx.execute(statement, &[]).is_err(), "{statement}");
+    }
+}
+
+#[test]
+fn the_office_records_its_own_changes_for_its_owner_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let (_, jos) = town.newcomer("Jos", "Klein", 2);
+    let told: Vec<_> = town
+        .ask(&nadia, OfficeHistory { before: None, count: 9 })
+        .unwrap()
+        .entries
+        .into_iter()
+        .map(|entry| entry.what)
+        .collect();
+    assert_eq!(told, ["person-registered", "person-registered", "authority-added"]);
+    assert_eq!(town.ask(&nadia, CheckOfficeHistory {}).unwrap().broken_at, None);
+    assert_eq!(
+        testkit::refused(town.ask(&jos, OfficeHistory { before: None, count: 9 })),
+        rules::Refusal::OnlyTheOwner
+    );
+    for language in Language::ALL {
+        let csv = documents::table_csv(
+            &town.ask(&nadia, ExportOfficeHistory { language }).unwrap().table,
+        );
+        assert!(
+            !String::from_utf8(csv).unwrap().contains('⟦'),
+            "a word is missing in {language:?}"
+        );
     }
 }

@@ -219,6 +219,9 @@ fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     m.ask(|w| History { space: w.space, before: None, count: 10 });
     m.ask(|w| CheckHistory { space: w.space });
     m.ask(|w| ExportHistory { space: w.space, language: Language::Fr });
+    m.ask(|_| OfficeHistory { before: None, count: 10 });
+    m.ask(|_| CheckOfficeHistory {});
+    m.ask(|_| ExportOfficeHistory { language: Language::Fr });
     m.ask(|_| Search { text: "a".into() });
     m.ask(|_| ReadSettings {});
     m.ask(|_| ChangeOfficeRules { rules: OfficeRules::default() });

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
-use office::operations::{ExportHistory, ExportUsers};
+use office::operations::{ExportHistory, ExportOfficeHistory, ExportUsers, HistoryTable};
 use rules::{Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -72,6 +72,12 @@ pub(crate) enum TableFormat {
     Csv,
     /// One JSON object a line; for the history, with its hashes.
     Jsonl,
+}
+
+/// How to save the office's own history.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveOfficeHistory {
+    format: TableFormat,
 }
 
 /// Which table to save, and how.
@@ -209,14 +215,33 @@ pub(super) fn save_history(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let export = shell.perform(ExportHistory { space: input.space, language })?;
-    if input.format != TableFormat::Jsonl {
+    save_lines_or_table(app, language, &export, input.format)
+}
+
+pub(super) fn save_office_history(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveOfficeHistory,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = shell.perform(ExportOfficeHistory { language })?;
+    save_lines_or_table(app, language, &export, input.format)
+}
+
+fn save_lines_or_table(
+    app: &AppHandle,
+    language: Language,
+    export: &HistoryTable,
+    format: TableFormat,
+) -> Result<Option<Saved>, Failure> {
+    if format != TableFormat::Jsonl {
         return save_table(
             app,
             language,
             "app-dialog-history",
             &export.file_name,
             &export.table,
-            input.format,
+            format,
         );
     }
     let filter = ("app-filter-history", "jsonl");

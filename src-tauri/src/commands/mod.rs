@@ -97,6 +97,9 @@ commands! {
     /// Saves the history of an eSpace.
     save_history(files::SaveTable) -> Option<files::Saved> = files::save_history;
 
+    /// Saves the office's own history.
+    save_office_history(files::SaveOfficeHistory) -> Option<files::Saved> = files::save_office_history;
+
     /// Shows what a certificate file holds, and whether this office would accept it.
     test_certificate(certificates::CertificateFile) -> ::office::views::CertificateTest = certificates::test_certificate;
     /// Registers a further certificate of the person.

@@ -42,6 +42,26 @@ pub struct ExportHistory {
     pub language: Language,
 }
 
+/// A page of the office's own history (persons, trust, settings), newest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OfficeHistory {
+    /// Only entries before this place in the chain; none for the newest.
+    pub before: Option<u32>,
+    /// How many at most; 200 is the limit.
+    pub count: u32,
+}
+
+/// Checks that no entry of the office's own history was changed, removed or put in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckOfficeHistory {}
+
+/// The office's own history, to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExportOfficeHistory {
+    /// In which language the table's words are.
+    pub language: Language,
+}
+
 /// The history to save: as a table for people, and line by line for whoever checks the chain.
 #[derive(Clone)]
 pub struct HistoryTable {
@@ -64,12 +84,7 @@ impl Operation for History {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<HistoryPage, Error> {
-        let chain = Chain::Space(self.space);
-        let entries = events::page(desk.tx, chain, self.before, self.count.min(200))?
-            .into_iter()
-            .map(history_entry)
-            .collect::<Result<_, _>>()?;
-        Ok(HistoryPage { entries, total: events::count(desk.tx, chain)? })
+        page(desk, Chain::Space(self.space), self.before, self.count)
     }
 }
 
@@ -84,9 +99,7 @@ impl Operation for CheckHistory {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<ChainCheck, Error> {
-        let all = events::all(desk.tx, Chain::Space(self.space))?;
-        let (sound, broken_at) = events::check(&all)?;
-        Ok(ChainCheck { sound, broken_at })
+        check(desk, Chain::Space(self.space))
     }
 }
 
@@ -101,42 +114,101 @@ impl Operation for ExportHistory {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<HistoryTable, Error> {
-        let space = desk.space()?.clone();
-        let all = events::all(desk.tx, Chain::Space(self.space))?;
-        let word = |id: &str| i18n::text(self.language, id, &args![]);
-        let columns = [
-            ("documents-history-at", 20),
-            ("documents-history-who", 26),
-            ("documents-history-ssn", 26),
-            ("documents-history-what", 80),
-        ];
-        let columns =
-            columns.into_iter().map(|(id, width)| Column { heading: word(id), width }).collect();
-        let mut json_lines = String::new();
-        let mut rows = Vec::with_capacity(all.len());
-        for event in all {
-            let line = serde_json::to_string(&event)
-                .map_err(|error| Fault::new("exporting the history", error))?;
-            json_lines.push_str(&line);
-            json_lines.push('\n');
-            let entry = history_entry(event)?;
-            let who = if entry.who.is_empty() {
-                word("history-by-the-office")
-            } else {
-                entry.who.clone()
-            };
-            rows.push(vec![
-                Cell::Instant(entry.at),
-                Cell::from(who),
-                entry.ssn.as_ref().map_or(Cell::Empty, |ssn| Cell::from(ssn.grouped())),
-                Cell::from(sentence(self.language, &entry)),
-            ]);
-        }
-        let title =
-            i18n::text(self.language, "documents-history-title", &args!["space" => space.name()]);
-        let table = Table { title: title.clone(), made_on: desk.today(), columns, rows };
-        Ok(HistoryTable { table, json_lines, file_name: file_name(&title, desk.today()) })
+        let name = desk.space()?.name();
+        export(desk, Chain::Space(self.space), self.language, &name)
     }
+}
+
+impl Operation for OfficeHistory {
+    const NAME: &'static str = "office-history";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = false;
+    type Output = HistoryPage;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryPage, Error> {
+        page(desk, Chain::Office, self.before, self.count)
+    }
+}
+
+impl Operation for CheckOfficeHistory {
+    const NAME: &'static str = "check-office-history";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = false;
+    type Output = ChainCheck;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<ChainCheck, Error> {
+        check(desk, Chain::Office)
+    }
+}
+
+impl Operation for ExportOfficeHistory {
+    const NAME: &'static str = "export-office-history";
+    const NEEDS: Needs = Needs::Owner;
+    const CHANGES: bool = false;
+    type Output = HistoryTable;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryTable, Error> {
+        let name = i18n::text(self.language, "app-name", &args![]);
+        export(desk, Chain::Office, self.language, &name)
+    }
+}
+
+fn page(
+    desk: &mut Desk<'_>,
+    chain: Chain,
+    before: Option<u32>,
+    count: u32,
+) -> Result<HistoryPage, Error> {
+    let entries = events::page(desk.tx, chain, before, count.min(200))?;
+    let entries = entries.into_iter().map(history_entry).collect::<Result<_, _>>()?;
+    Ok(HistoryPage { entries, total: events::count(desk.tx, chain)? })
+}
+
+fn check(desk: &mut Desk<'_>, chain: Chain) -> Result<ChainCheck, Error> {
+    let (sound, broken_at) = events::check(&events::all(desk.tx, chain)?)?;
+    Ok(ChainCheck { sound, broken_at })
+}
+
+fn export(
+    desk: &mut Desk<'_>,
+    chain: Chain,
+    language: Language,
+    name: &str,
+) -> Result<HistoryTable, Error> {
+    let all = events::all(desk.tx, chain)?;
+    let word = |id: &str| i18n::text(language, id, &args![]);
+    let columns = [
+        ("documents-history-at", 20),
+        ("documents-history-who", 26),
+        ("documents-history-ssn", 26),
+        ("documents-history-what", 80),
+    ];
+    let columns =
+        columns.into_iter().map(|(id, width)| Column { heading: word(id), width }).collect();
+    let mut json_lines = String::new();
+    let mut rows = Vec::with_capacity(all.len());
+    for event in all {
+        let line = serde_json::to_string(&event)
+            .map_err(|error| Fault::new("exporting the history", error))?;
+        json_lines.push_str(&line);
+        json_lines.push('\n');
+        let entry = history_entry(event)?;
+        let who =
+            if entry.who.is_empty() { word("history-by-the-office") } else { entry.who.clone() };
+        rows.push(vec![
+            Cell::Instant(entry.at),
+            Cell::from(who),
+            entry.ssn.as_ref().map_or(Cell::Empty, |ssn| Cell::from(ssn.grouped())),
+            Cell::from(sentence(language, &entry)),
+        ]);
+    }
+    let title = i18n::text(language, "documents-history-title", &args!["space" => name.to_owned()]);
+    let file_name = file_name(&title, desk.today());
+    Ok(HistoryTable {
+        table: Table { title, made_on: desk.today(), columns, rows },
+        json_lines,
+        file_name,
+    })
 }
 
 /// An entry as a sentence: the message `history-<what>` with its details. Tasks, rights and days

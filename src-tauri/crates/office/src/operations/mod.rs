@@ -12,7 +12,10 @@ mod settings;
 mod spaces;
 mod trust;
 
-pub use history::{CheckHistory, ExportHistory, History, HistoryTable};
+pub use history::{
+    CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
+    OfficeHistory,
+};
 pub use invitations::{
     AnswerInvitation, ChangeInvitation, InvitationDetails, InviteMember, SendInvitationAgain,
     WithdrawInvitation,
@@ -81,12 +84,12 @@ operations! {
         ListUsers, MemberDetails, ChangeMember, SuspendMember, ReinstateMember, DeleteMember, LeaveSpace,
         InviteMember, InvitationDetails, ChangeInvitation, SendInvitationAgain, WithdrawInvitation, AnswerInvitation,
         RetryMail,
-        History, CheckHistory,
+        History, CheckHistory, OfficeHistory, CheckOfficeHistory,
         Search,
         ReadSettings, ChangeOfficeRules, RemoveMailAccount,
         ListTrust, RemoveTrustedAuthority, RemoveRevocationList;
     shell:
-        TestCertificate, AddCertificate, ExportUsers, ExportHistory, WriteMail, HandOverMail, ChangeMailAccount,
+        TestCertificate, AddCertificate, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
 }
 

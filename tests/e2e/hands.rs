@@ -1,0 +1,183 @@
+//! Hands on the keyboard: filling a field, choosing, opening a menu or a row, as a person does
+//! who has no mouse.
+//!
+//! Everything is found by its name, as a screen reader would say it, so what these hands cannot
+//! reach, nobody can who depends on such a program.
+
+use rules::Ssn;
+use serde_json::json;
+use thirtyfour::Key;
+
+use crate::desk::Desk;
+
+impl Desk {
+    /// Goes to the field of this name and types the text over what is there.
+    pub(crate) fn fill(&self, field: &str, text: &str) {
+        self.tab_to(field);
+        self.chord(Key::Control, "a");
+        self.type_text(text);
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        self.wait(&format!("the field “{field}” to hold what was typed"), |desk| {
+            let value = desk.ask("return document.activeElement.value", vec![]);
+            bare(value.as_str().unwrap_or_default()) == bare(text)
+        });
+    }
+
+    /// Goes to the button or link of this name and presses it.
+    pub(crate) fn push(&self, name: &str) {
+        self.tab_to(name);
+        self.press(Key::Enter);
+    }
+
+    /// Ticks the box of this name, or takes its tick away.
+    pub(crate) fn tick(&self, name: &str) {
+        self.tab_to(name);
+        self.type_text(" ");
+    }
+
+    /// Chooses one of several cards, wherever in their group the focus arrives.
+    pub(crate) fn choose(&self, name: &str) {
+        self.tab_until(&format!("the choice “{name}”"), |desk| {
+            desk.ask(GROUP_OFFERS, vec![json!(name)]) == true
+        });
+        self.walk_to(name, Key::Down);
+        // Where nothing was chosen yet, arriving alone chooses nothing.
+        if self.ask("return document.activeElement.checked", vec![]) != true {
+            self.type_text(" ");
+        }
+    }
+
+    /// Chooses an entry of a list that unfolds, by typing its name.
+    pub(crate) fn select(&self, field: &str, entry: &str) {
+        self.tab_to(field);
+        for letter in entry.chars() {
+            if self.ask(SELECTED, vec![]) == entry {
+                return;
+            }
+            self.type_text(&letter.to_string());
+        }
+        self.wait(&format!("“{field}” to be “{entry}”"), |desk| {
+            desk.ask(SELECTED, vec![]) == entry
+        });
+    }
+
+    /// Goes to the tab of this name, which shows its part.
+    pub(crate) fn tab(&self, name: &str) {
+        self.tab_until("the tabs", |desk| {
+            desk.ask("return document.activeElement.getAttribute('role')", vec![]) == "tab"
+        });
+        self.walk_to(name, Key::Right);
+    }
+
+    /// Opens a menu by the name of its button and presses one of its entries.
+    pub(crate) fn pick(&self, menu: &str, entry: &str) {
+        self.push(menu);
+        self.wait(&format!("the menu “{menu}” to open"), |desk| {
+            desk.ask("return document.activeElement.getAttribute('role')", vec![]) == "menuitem"
+        });
+        self.walk_to(entry, Key::Down);
+        self.press(Key::Enter);
+    }
+
+    /// Opens the row of a list in which these words stand.
+    pub(crate) fn open_row(&self, words: &str) {
+        self.tab_until("the rows of a list", |desk| {
+            desk.ask("return document.activeElement.closest('tr, [role=row]') !== null", vec![])
+                == true
+        });
+        for _ in 0..MOST_STEPS {
+            if self.focused_text().contains(words) {
+                return self.press(Key::Enter);
+            }
+            self.press(Key::Down);
+        }
+        self.fail(&format!("no row with “{words}”"));
+    }
+
+    /// Waits until a drawer or a question with this title is open.
+    pub(crate) fn dialog(&self, title: &str) {
+        self.wait(&format!("the drawer “{title}”"), |desk| {
+            let titles = desk.ask(TITLES_OF_DIALOGS, vec![]);
+            titles.as_array().is_some_and(|all| all.iter().any(|one| one == title))
+        });
+    }
+
+    /// Waits until no drawer and no question is open.
+    pub(crate) fn no_dialog(&self) {
+        self.wait("the drawer to close", |desk| {
+            desk.ask(TITLES_OF_DIALOGS, vec![]).as_array().is_some_and(Vec::is_empty)
+        });
+    }
+
+    /// Waits until a certificate number can be read, in whatever groups.
+    pub(crate) fn sees_number(&self, ssn: &Ssn) {
+        self.wait(&format!("the number {}", ssn.grouped()), |desk| {
+            desk.screen().split_whitespace().collect::<String>().contains(ssn.as_str())
+        });
+    }
+
+    /// What stands beside the field that has the focus: its problem, as a screen reader says it.
+    pub(crate) fn problem_at(&self, field: &str, problem: &str) {
+        self.wait(&format!("“{problem}” beside the field “{field}”"), |desk| {
+            desk.focused() == field
+                && desk
+                    .ask(DESCRIPTION_OF_FOCUSED, vec![])
+                    .as_str()
+                    .is_some_and(|said| said.contains(problem))
+        });
+        let invalid = "return document.activeElement.getAttribute('aria-invalid')";
+        assert_eq!(self.ask(invalid, vec![]), "true", "the field “{field}” is marked as wrong");
+    }
+
+    /// What the field that has the focus holds, also where it is hidden from the eye.
+    pub(crate) fn typed(&self) -> String {
+        let value = self.ask("return document.activeElement.value", vec![]);
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Walks with a key among things that the arrows lead through, until the one of this name.
+    fn walk_to(&self, name: &str, key: Key) {
+        let mut passed = Vec::new();
+        for _ in 0..MOST_STEPS {
+            let focused = self.focused();
+            // An entry may go on with a word on what it means, or with a number.
+            if focused == name || focused.starts_with(&format!("{name} ")) {
+                return;
+            }
+            passed.push(focused);
+            self.press(key.clone());
+        }
+        self.fail(&format!("no way by the arrows to “{name}”; the way leads over {passed:?}"));
+    }
+
+    fn focused_text(&self) -> String {
+        let text = self.ask("return document.activeElement.innerText", vec![]);
+        text.as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// More than any menu, group of cards or short list has entries.
+const MOST_STEPS: usize = 60;
+
+/// Whether the focus is in a group of radio buttons of which one has the given name.
+const GROUP_OFFERS: &str = r"
+const e = document.activeElement;
+if (e?.type !== 'radio') return false;
+const name = radio => radio.getAttribute('aria-labelledby')
+  ? document.getElementById(radio.getAttribute('aria-labelledby'))?.innerText
+  : [...radio.labels].map(l => l.innerText).join(' ');
+return [...document.querySelectorAll(`input[type=radio][name='${e.name}']`)]
+  .some(radio => name(radio)?.trim() === arguments[0]);
+";
+
+const SELECTED: &str = "return document.activeElement.selectedOptions?.[0]?.text ?? null";
+
+const TITLES_OF_DIALOGS: &str = r"
+return [...document.querySelectorAll('[role=dialog] h2, [role=alertdialog] h2, dialog[open] h1')]
+  .map(h => h.innerText.trim());
+";
+
+const DESCRIPTION_OF_FOCUSED: &str = r"
+const by = document.activeElement?.getAttribute('aria-describedby') ?? '';
+return by.split(/\s+/).map(id => document.getElementById(id)?.innerText ?? '').join(' ');
+";

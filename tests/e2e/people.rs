@@ -1,0 +1,94 @@
+//! Who appears in the journeys: an authority outside the application, and people to whom it has
+//! issued real certificate files, which lie in the folder of their documents.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{TimeDelta, Utc};
+use identity::authority::{Authority, Holder, IssueOptions};
+use identity::{Anchor, Credential, Passphrase};
+use rules::Ssn;
+
+/// An authority, with its certificate as a file that anyone may have.
+pub(crate) struct Issuer {
+    authority: Authority,
+    /// Where its certificate lies.
+    pub(crate) file: PathBuf,
+    /// What the authority says on its website that its fingerprint is.
+    pub(crate) fingerprint: String,
+    folder: PathBuf,
+}
+
+/// Someone with a certificate file.
+pub(crate) struct Person {
+    pub(crate) first_name: String,
+    pub(crate) last_name: String,
+    pub(crate) email: String,
+    pub(crate) ssn: Ssn,
+    /// Where their certificate lies.
+    pub(crate) file: PathBuf,
+    /// What opens it.
+    pub(crate) passphrase: String,
+    /// The certificate, unlocked, for what is prepared before a journey begins.
+    pub(crate) credential: Credential,
+}
+
+impl Person {
+    /// First and last name.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+
+    /// Everything about them that nobody may find in a file.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let grouped = self.ssn.grouped();
+        let said = [&self.first_name, &self.last_name, &self.email, &self.passphrase, &grouped];
+        said.into_iter().cloned().chain([self.ssn.as_str().to_owned()]).collect()
+    }
+}
+
+impl Issuer {
+    /// Founds an authority that keeps its files in this folder.
+    pub(crate) fn found(folder: &Path) -> Self {
+        let now = Utc::now();
+        let authority = Authority::create(
+            "Journey Test CA",
+            now - TimeDelta::days(365),
+            now + TimeDelta::days(3650),
+        )
+        .expect("an authority can be founded");
+        let file = folder.join("authority.cer");
+        fs::write(&file, authority.root_der()).expect("the folder is writable");
+        let anchors = Anchor::read(authority.root_der()).expect("it is an authority");
+        let fingerprint = anchors[0].view().fingerprint;
+        Self { authority, file, fingerprint, folder: folder.to_owned() }
+    }
+
+    /// Issues a certificate file for a person of these names.
+    pub(crate) fn issue(&self, first_name: &str, last_name: &str, number: u32) -> Person {
+        let ssn = testkit::ssn(number);
+        let now = Utc::now();
+        let holder = Holder {
+            first_name: first_name.to_owned(),
+            last_name: last_name.to_owned(),
+            ssn: ssn.clone(),
+        };
+        let options =
+            IssueOptions::valid(now - TimeDelta::days(30), now + TimeDelta::days(3 * 365));
+        let issued = self.authority.issue(&holder, &options).expect("the authority issues");
+        let passphrase = format!("correct horse {number}");
+        let p12 = issued.to_p12(&Passphrase::new(passphrase.clone())).expect("it makes a file");
+        // Numbered, as people choose names that say nothing.
+        let file = self.folder.join(format!("certificate-{number}.p12"));
+        fs::write(&file, p12).expect("the folder is writable");
+        Person {
+            first_name: first_name.to_owned(),
+            last_name: last_name.to_owned(),
+            email: format!("{}@journey.example", first_name.to_lowercase()),
+            ssn,
+            file,
+            passphrase,
+            credential: issued.into_credential(),
+        }
+    }
+}
