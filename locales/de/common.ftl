@@ -14,15 +14,8 @@ common-retry = Erneut versuchen
 common-undo = Rückgängig machen
 common-export = Exportieren
 # Opens the system's window in which a file is chosen.
-common-choose = Auswählen…
+common-choose = Auswählen …
 common-copy = Kopieren
-# Read aloud as the heading of the column with such menus.
-common-actions = Aktionen
-# Read aloud for such a menu. $name is what its row is called.
-common-actions-for = Weitere Aktionen für { $name }
-# Closes a short message.
-common-dismiss = Meldung schließen
-common-try-again = Erneut versuchen
 # In place of “Copy” for a moment.
 common-copied = Kopiert
 # Shows a password that is being typed.
@@ -48,7 +41,7 @@ common-asterisk = Mit * gekennzeichnete Felder sind Pflichtfelder.
 # In place of the name of a private eSpace.
 common-private-space = Privater Bereich
 # Read aloud, and shown while something is on its way.
-common-loading = Wird geladen…
+common-loading = Wird geladen …
 # $days is how many days are left after today.
 common-days-left =
     { $days ->
@@ -62,26 +55,6 @@ common-days-left =
 common-search = Suchen
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } von { $total }
-
-## In a list, besides what is searched for: how much of it is shown, and choosing rows.
-
-# Read aloud for the search field. $list is the name of the list.
-common-search-in = Suchen in: { $list }
-common-clear-search = Suche zurücksetzen
-common-nothing-found = Nichts gefunden
-common-nothing-found-help = Versuchen Sie es mit weniger Buchstaben oder setzen Sie die Suche und die Filter zurück.
-# $shown of the $all rows are shown.
-common-count = { $shown } von { $all }
-# Read aloud. $name is what the row is called.
-common-choose-row = { $name } auswählen
-# Read aloud.
-common-choose-all = Alle auswählen
-# $count is how many rows are chosen.
-common-chosen =
-    { $count ->
-        [one] { $count } Zeile ausgewählt
-       *[other] { $count } Zeilen ausgewählt
-    }
 
 ## In place of a screen, at an address that leads nowhere.
 
@@ -98,9 +71,6 @@ common-language-en = English
 ## In place of what was asked for, when something broke that nobody foresaw.
 
 common-fault-title = Es ist ein Fehler aufgetreten
-common-fault-text = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu.
-# Before the reference that finds the entry in the log, for whoever helps.
-common-fault-id = Kennung für den Support:
 # $id finds the entry in the log, for whoever helps.
 common-fault = Das liegt nicht an Ihnen, und nichts wurde nur zur Hälfte gespeichert. Versuchen Sie es erneut; wenn es wieder vorkommt, starten Sie { -brand } neu. Kennung für den Support: { $id }
 

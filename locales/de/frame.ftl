@@ -8,7 +8,7 @@ frame-places = Rubriken des Bereichs
 
 frame-switch = Bereich wechseln
 frame-all-spaces = Alle meine Bereiche
-frame-create-space = Beruflichen Bereich eröffnen
+frame-create-space = Beruflichen Bereich anlegen
 frame-search = Suchen
 # $space is the name of the eSpace.
 frame-management-of = Verwaltung von { $space }
@@ -29,19 +29,3 @@ frame-settings = Einstellungen
 frame-shortcuts = Tastaturkürzel
 frame-lock = Sperren
 frame-sign-out = Abmelden
-
-## The lock over everything, after a while without anybody there.
-
-frame-locked = { -brand } ist gesperrt
-frame-locked-text = Woran Sie gerade gearbeitet haben, bleibt hinter dieser Sperre erhalten.
-frame-passphrase = Passwort des Zertifikats
-frame-unlock = Entsperren
-frame-unlock-kept = Das Passwort dieses Zertifikats ist auf diesem Computer gespeichert.
-
-## On every screen while the practice office is open.
-
-frame-practice = Übungsstelle
-frame-practice-text = Hier ist alles erfunden, und nichts verlässt sie.
-frame-practice-leave = Übungsstelle verlassen
-# In the menu of the person, above the invented people.
-frame-practice-be = Person wechseln

@@ -25,14 +25,14 @@ history-check-sound =
     }
 history-check-broken-title = Der Verlauf wurde verändert
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.
-history-check-broken = Ab Eintrag Nr. { $place } stimmt der Verlauf nicht mehr mit dem überein, was aufgezeichnet wurde; unversehrte Einträge davor: { $count }. Exportieren Sie ihn als Beleg und wenden Sie sich an die Person, die { -brand } eingerichtet hat.
+history-check-broken = Ab Eintrag Nr. { $place } stimmt der Verlauf nicht mehr mit dem überein, was aufgezeichnet wurde; unversehrte Einträge davor: { $count }. Exportieren Sie ihn als Beleg und wenden Sie sich an die Person, die diese Stelle eingerichtet hat.
 
 ## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
 
 history-export = Verlauf exportieren
-history-export-xlsx = Tabelle (Excel)
-history-export-csv = Durch Semikolon getrennter Text (CSV)
-history-export-jsonl = Daten zur Nachprüfung (JSON)
+history-export-xlsx = Als Tabelle (.xlsx)
+history-export-csv = Als Text mit Semikolons (.csv)
+history-export-jsonl = Als nachprüfbare Daten (.jsonl)
 # $file is the name of the file.
 history-exported = Der Verlauf wurde in „{ $file }“ gespeichert.
 
@@ -41,7 +41,7 @@ history-exported = Der Verlauf wurde in „{ $file }“ gespeichert.
 ## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
 ## an eSpace's identifier, $space the name of an eSpace.
 
-history-space-created = Beruflicher Bereich eröffnet: { $space } ({ $code }); erster Administrator: { $name }
+history-space-created = Beruflicher Bereich angelegt: { $space } ({ $code }); erster Administrator: { $name }
 history-private-space-opened = Privater Bereich von { $name } eröffnet ({ $code })
 # $company is the company's legal name.
 history-company-changed =
@@ -56,16 +56,16 @@ history-member-invited =
     }
 history-invitation-tasks-changed =
     { $rights ->
-        [none] Aufgabe oder Zertifikatswahl in der Einladung von { $name } geändert; Aufgabe: { $task }
-       *[other] Aufgabe oder Zertifikatswahl in der Einladung von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+        [none] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }
+       *[other] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
     }
-history-invitation-details-changed = Kontaktdaten in der Einladung von { $name } geändert
+history-invitation-details-changed = Kontaktdaten in der Einladung an { $name } geändert
 history-invitation-sent-again = Einladung erneut an { $name } gesendet (Zertifikat { $ssn })
 history-invitation-mail-handed-over = Einladungsnachricht an { $name } zum eigenen Versand übergeben
-history-invitation-withdrawn = Einladung von { $name } zurückgezogen (Zertifikat { $ssn })
+history-invitation-withdrawn = Einladung an { $name } zurückgezogen (Zertifikat { $ssn })
 history-invitation-accepted = Einladung von { $name } angenommen (Zertifikat { $ssn })
 history-invitation-refused = Einladung von { $name } abgelehnt (Zertifikat { $ssn })
-history-invitation-ending = Einladung von { $name } läuft bald ab: letzter Tag für die Antwort ist der { $day }
+history-invitation-ending = Einladung an { $name } läuft bald ab: letzter Tag für die Antwort ist der { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }
@@ -73,13 +73,13 @@ history-member-tasks-changed =
     }
 history-member-details-changed = Kontaktdaten von { $name } geändert
 history-member-suspended = Zugang von { $name } gesperrt
-history-member-reinstated = { $name } wieder zugelassen
+history-member-reinstated = Sperre von { $name } aufgehoben
 history-member-deleted = Benutzer gelöscht: { $name }
 history-member-left = { $name } hat den Bereich verlassen
 
 ## What changed in a company's profile, one after another inside such an entry.
 
-history-field-legalName = Firma
+history-field-legalName = Firmenname
 history-field-rcsNumber = RCS-Nummer
 history-field-nationalNumber = nationale Identifikationsnummer
 history-field-vatNumber = Mehrwertsteuernummer
@@ -107,7 +107,7 @@ history-rules-changed = Regeln geändert; Gültigkeit der Einladungen in Tagen: 
 history-mail-account-changed = E-Mail-Konto eingerichtet: { $from } auf { $host }
 history-mail-account-removed = E-Mail-Konto entfernt
 history-recovery-key-shown = Wiederherstellungsschlüssel zum Drucken gespeichert
-history-authority-added = Vertrauenswürdige Zertifizierungsstelle hinzugefügt: { $authority } (Fingerabdruck { $fingerprint })
-history-authority-removed = Vertrauenswürdige Zertifizierungsstelle entfernt: { $authority } (Fingerabdruck { $fingerprint })
+history-authority-added = Vertrauenswürdiger Aussteller hinzugefügt: { $authority } (Fingerabdruck { $fingerprint })
+history-authority-removed = Vertrauenswürdiger Aussteller entfernt: { $authority } (Fingerabdruck { $fingerprint })
 history-revocation-list-added = Sperrliste hinzugefügt: { $authority }
 history-revocation-list-removed = Sperrliste entfernt: { $authority }

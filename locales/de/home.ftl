@@ -25,8 +25,6 @@ home-add-user = Benutzer hinzufügen
 home-users = Benutzer ansehen
 home-profile = Unternehmensprofil ansehen
 home-history = Ganzen Verlauf ansehen
-home-my-profile = Mein Profil
-home-my-spaces = Meine Bereiche
 
 ## The facts about the eSpace, and its latest history.
 

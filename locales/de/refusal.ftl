@@ -2,9 +2,9 @@
 
 refusal-not-found = Das gibt es nicht mehr, oder Sie haben keinen Zugang dazu. Gehen Sie zur Liste zurück, um zu sehen, was jetzt vorhanden ist.
 refusal-signed-out = Sie sind nicht mehr angemeldet. Melden Sie sich erneut an, um fortzufahren.
-refusal-not-registered = Ihr Zertifikat wird akzeptiert, aber Sie sind noch nicht registriert. Schließen Sie zuerst Ihre Registrierung ab.
+refusal-not-registered = Ihr Zertifikat wird anerkannt, aber Sie sind noch nicht registriert. Schließen Sie zuerst Ihre Registrierung ab.
 refusal-not-your-task = Ihre Aufgaben in diesem Bereich erlauben das nicht. Wenden Sie sich an einen Administrator des Bereichs.
-refusal-only-the-owner = Das kann nur die Person tun, die { -brand } hier eingerichtet hat. Wenden Sie sich an sie.
+refusal-only-the-owner = Das kann nur die Person tun, die diese Stelle eingerichtet hat. Wenden Sie sich an sie.
 refusal-changed-meanwhile = Jemand anderes hat inzwischen eine Änderung vorgenommen; Ihre wurde deshalb nicht gespeichert. Prüfen Sie den jetzigen Stand und versuchen Sie es noch einmal.
 refusal-form = Einige Felder müssen korrigiert werden. Neben jedem steht, was nicht stimmt.
 
@@ -39,17 +39,17 @@ refusal-file-without-key = Diese Datei enthält nur einen Teil Ihres Zertifikats
 refusal-file-several-keys = Diese Datei enthält { $count } Zertifikate, und es ist nicht zu erkennen, welches gemeint ist. Wählen Sie eine Datei mit nur einem Zertifikat.
 refusal-key-does-not-match = Diese Datei ist falsch zusammengestellt: Der Schlüssel darin gehört nicht zu ihrem Zertifikat. Bitten Sie den Aussteller des Zertifikats um eine neue Datei.
 # $description is the kind and size of the key, such as “RSA 1024”.
-refusal-key-not-supported = Der Schlüssel dieses Zertifikats ({ $description }) ist von einer Art, die hier nicht akzeptiert wird. Bitten Sie den Aussteller um ein neueres Zertifikat.
+refusal-key-not-supported = Der Schlüssel dieses Zertifikats ({ $description }) ist von einer Art, die hier nicht anerkannt wird. Bitten Sie den Aussteller um ein neueres Zertifikat.
 refusal-certificate-without-ssn = Dieses Zertifikat trägt keine 20-stellige Nummer (SSN); damit können Sie sich nicht anmelden. Wählen Sie ein persönliches Zertifikat mit einer solchen Nummer.
 # $from is the first day on which it is valid.
 refusal-certificate-not-yet-valid = Dieses Zertifikat ist erst ab dem { $from } gültig. Warten Sie bis zu diesem Tag oder verwenden Sie ein anderes Zertifikat. Prüfen Sie auch das Datum dieses Computers.
 # $on is the day on which it expired.
 refusal-certificate-expired = Dieses Zertifikat ist am { $on } abgelaufen. Beantragen Sie beim Aussteller ein neues und melden Sie sich dann damit an.
 # $issuer is the name of the authority that issued the certificate.
-refusal-unknown-authority = Dieses Zertifikat wurde von „{ $issuer }“ ausgestellt; diese Zertifizierungsstelle gilt hier nicht als vertrauenswürdig. Prüfen Sie, ob es das richtige Zertifikat ist; wenn ja, bitten Sie die Person, die { -brand } eingerichtet hat, die Zertifizierungsstelle hinzuzufügen.
+refusal-unknown-authority = Dieses Zertifikat wurde von „{ $issuer }“ ausgestellt, und dieser Aussteller gilt hier nicht als vertrauenswürdig. Prüfen Sie, ob es das richtige Zertifikat ist; wenn ja, bitten Sie die Person, die diese Stelle eingerichtet hat, den Aussteller hinzuzufügen.
 refusal-certificate-revoked = Dieses Zertifikat wurde von seinem Aussteller widerrufen und kann nicht mehr verwendet werden. Wenden Sie sich an den Aussteller, um ein neues zu erhalten.
 refusal-certificate-wrong-purpose = Dieses Zertifikat ist nicht für die Anmeldung bestimmt. Wählen Sie Ihr Zertifikat für die Authentisierung.
-refusal-certificate-chain-broken = Es ließ sich nicht nachweisen, dass dieses Zertifikat wirklich von der angegebenen Zertifizierungsstelle stammt. Verwenden Sie es nicht und bitten Sie den Aussteller um eine neue Datei.
+refusal-certificate-chain-broken = Es ließ sich nicht nachweisen, dass dieses Zertifikat wirklich vom angegebenen Aussteller stammt. Verwenden Sie es nicht und bitten Sie den Aussteller um eine neue Datei.
 refusal-not-your-key = Es ließ sich nicht nachweisen, dass dieses Zertifikat Ihres ist. Wählen Sie die Datei erneut aus; wenn es wieder vorkommt, wenden Sie sich an den Aussteller des Zertifikats.
 refusal-challenge-stale = Die Anmeldung hat zu lange gedauert und wurde zur Sicherheit abgebrochen. Versuchen Sie es erneut.
 refusal-ssn-taken = Dieses Zertifikat ist bereits für eine andere Person registriert. Ein Zertifikat ist persönlich: Verwenden Sie Ihr eigenes.
@@ -57,11 +57,11 @@ refusal-already-registered = Dieses Zertifikat ist bereits für Sie registriert.
 
 ## Where trusted authorities and revocation lists are added.
 
-refusal-anchor-not-a-certificate = Diese Datei enthält kein Zertifikat. Wählen Sie das von der Zertifizierungsstelle veröffentlichte Zertifikat.
-refusal-anchor-not-an-authority = Dieses Zertifikat gehört einer Person oder einem Dienst, keiner Zertifizierungsstelle. Wählen Sie das von der Zertifizierungsstelle veröffentlichte Zertifikat.
-refusal-anchor-present = Diese Zertifizierungsstelle gilt bereits als vertrauenswürdig. Sie brauchen nichts weiter zu tun.
-refusal-not-a-revocation-list = Diese Datei ist keine Sperrliste. Wählen Sie die von der Zertifizierungsstelle veröffentlichte Datei; ihr Name endet meist auf .crl.
-refusal-revocation-list-not-trusted = Diese Sperrliste stammt von keiner vertrauenswürdigen Zertifizierungsstelle. Prüfen Sie, ob es die richtige Datei ist; wenn ja, fügen Sie zuerst ihre Zertifizierungsstelle hinzu.
+refusal-anchor-not-a-certificate = Diese Datei enthält kein Zertifikat. Wählen Sie das Zertifikat, das der Aussteller veröffentlicht.
+refusal-anchor-not-an-authority = Dieses Zertifikat gehört einer Person oder einem Dienst, nicht einem Aussteller. Wählen Sie das Zertifikat, das der Aussteller veröffentlicht.
+refusal-anchor-present = Dieser Aussteller gilt bereits als vertrauenswürdig. Sie brauchen nichts weiter zu tun.
+refusal-not-a-revocation-list = Diese Datei ist keine Sperrliste. Wählen Sie die Datei, die der Aussteller veröffentlicht; ihr Name endet meist auf .crl.
+refusal-revocation-list-not-trusted = Diese Sperrliste stammt von keinem vertrauenswürdigen Aussteller. Prüfen Sie, ob es die richtige Datei ist; wenn ja, fügen Sie zuerst den Aussteller hinzu.
 
 ## Where eSpaces are created, joined and opened.
 
@@ -80,7 +80,7 @@ refusal-other-certificate-needed = Hier ist ein anderes Ihrer Zertifikate nötig
 refusal-only-administrators-appoint = Nur ein Administrator kann die Aufgabe Administrator vergeben. Wählen Sie eine andere Aufgabe oder wenden Sie sich an einen Administrator.
 refusal-only-administrators-give-rights = Nur ein Administrator kann zusätzliche Rechte vergeben. Entfernen Sie diese oder wenden Sie sich an einen Administrator.
 refusal-more-than-you-hold = Diese Aufgabe umfasst Rechte, die Sie selbst nicht haben; deshalb können Sie sie nicht vergeben. Wählen Sie eine andere Aufgabe oder wenden Sie sich an einen Administrator.
-refusal-only-administrators-remove-administrators = Nur ein Administrator kann einen Administrator sperren, wieder zulassen oder löschen. Wenden Sie sich an einen Administrator des Bereichs.
+refusal-only-administrators-remove-administrators = Nur ein Administrator kann einen Administrator löschen, sperren oder dessen Sperre aufheben. Wenden Sie sich an einen Administrator des Bereichs.
 refusal-last-administrator = Ein Bereich braucht immer mindestens einen aktiven Administrator, und es gibt keinen weiteren. Geben Sie zuerst einem anderen Mitglied die Aufgabe Administrator.
 refusal-yourself = Sie können sich nicht selbst sperren oder löschen. Wenn Sie nicht mehr dazugehören möchten, verlassen Sie den Bereich.
 refusal-member-not-active = Dieses Mitglied ist bereits gesperrt. Sie brauchen nichts weiter zu tun.
@@ -90,7 +90,7 @@ refusal-member-not-suspended = Dieses Mitglied ist nicht gesperrt; es hat bereit
 
 refusal-invite-yourself = Das ist die Nummer eines Ihrer eigenen Zertifikate. Geben Sie die der Person ein, die Sie einladen möchten.
 refusal-already-member = Die Person mit diesem Zertifikat ist bereits Mitglied dieses Bereichs.
-refusal-already-suspended-member = Die Person mit diesem Zertifikat ist ein gesperrtes Mitglied. Lassen Sie sie in der Liste der Benutzer wieder zu.
+refusal-already-suspended-member = Die Person mit diesem Zertifikat ist ein gesperrtes Mitglied. Heben Sie die Sperre in der Liste der Benutzer auf.
 refusal-already-invited = Für diese Nummer wartet schon eine Einladung auf Antwort. Öffnen Sie sie in der Liste der Benutzer, um sie zu ändern oder erneut zu senden.
 
 ## Where an invitation is answered, changed, sent again or withdrawn.
@@ -113,7 +113,7 @@ refusal-mail-sign-in-refused = Der E-Mail-Server hat den Benutzernamen oder das 
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { $reply }). Prüfen Sie die Adresse des Empfängers; wenn sie stimmt, nennen Sie Ihrem E-Mail-Anbieter diesen Code.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = Mit dieser Einstellung ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Wählen Sie in den Einstellungen eine andere Sicherheit; Ihr E-Mail-Anbieter nennt Ihnen die richtige.
+refusal-mail-not-secure = Mit dieser Einstellung ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Wählen Sie in den Einstellungen eine andere Sicherheit der Verbindung; Ihr E-Mail-Anbieter nennt Ihnen die richtige.
 refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade gesendet. Warten Sie einen Moment und prüfen Sie dann ihren Status.
 
 ## Where the data cannot be opened, saved, backed up or restored.

@@ -2,7 +2,6 @@
 
 shortcuts-title = Tastaturkürzel
 shortcuts-search = Überall suchen
-shortcuts-search-list = In der Liste suchen
 shortcuts-list = Tastaturkürzel anzeigen
 shortcuts-my-spaces = Zu meinen Bereichen
 shortcuts-home = Zur Startseite des Bereichs

@@ -19,4 +19,4 @@ state-mail-waiting = Wartet auf den Versand
 state-mail-sending = Wird gesendet
 state-mail-sent = Gesendet
 state-mail-failed = Nicht gesendet
-state-mail-handed-over = An Ihr E-Mail-Programm übergeben
+state-mail-handed-over = Zum eigenen Versand übergeben

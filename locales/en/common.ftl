@@ -16,13 +16,6 @@ common-export = Export
 # Opens the system's window in which a file is chosen.
 common-choose = Choose…
 common-copy = Copy
-# Read aloud as the heading of the column with such menus.
-common-actions = Actions
-# Read aloud for such a menu. $name is what its row is called.
-common-actions-for = More actions for { $name }
-# Closes a short message.
-common-dismiss = Dismiss this message
-common-try-again = Try again
 # In place of “Copy” for a moment.
 common-copied = Copied
 # Shows a password that is being typed.
@@ -63,26 +56,6 @@ common-search = Search
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } of { $total }
 
-## In a list, besides what is searched for: how much of it is shown, and choosing rows.
-
-# Read aloud for the search field. $list is the name of the list.
-common-search-in = Search in: { $list }
-common-clear-search = Clear the search
-common-nothing-found = Nothing matches
-common-nothing-found-help = Try fewer letters, or clear the search and the filters.
-# $shown of the $all rows are shown.
-common-count = { $shown } of { $all }
-# Read aloud. $name is what the row is called.
-common-choose-row = Select { $name }
-# Read aloud.
-common-choose-all = Select all
-# $count is how many rows are chosen.
-common-chosen =
-    { $count ->
-        [one] { $count } row selected
-       *[other] { $count } rows selected
-    }
-
 ## In place of a screen, at an address that leads nowhere.
 
 common-no-such-place = This page does not exist
@@ -98,9 +71,6 @@ common-language-en = English
 ## In place of what was asked for, when something broke that nobody foresaw.
 
 common-fault-title = Something went wrong
-common-fault-text = You did nothing wrong, and nothing was saved by halves. Try again; if it happens again, restart { -brand }.
-# Before the reference that finds the entry in the log, for whoever helps.
-common-fault-id = Reference for support:
 # $id finds the entry in the log, for whoever helps.
 common-fault = You did nothing wrong, and nothing was saved by halves. Try again; if it happens again, restart { -brand }. Reference for support: { $id }
 

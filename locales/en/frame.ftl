@@ -29,19 +29,3 @@ frame-settings = Settings
 frame-shortcuts = Keyboard shortcuts
 frame-lock = Lock
 frame-sign-out = Sign out
-
-## The lock over everything, after a while without anybody there.
-
-frame-locked = { -brand } is locked
-frame-locked-text = What you were doing is kept behind this lock.
-frame-passphrase = Password of the certificate
-frame-unlock = Unlock
-frame-unlock-kept = The password of this certificate is remembered on this computer.
-
-## On every screen while the practice office is open.
-
-frame-practice = Practice office
-frame-practice-text = Everything in it is invented, and nothing leaves it.
-frame-practice-leave = Leave the practice office
-# In the menu of the person, above the invented people.
-frame-practice-be = Switch person

@@ -25,14 +25,14 @@ history-check-sound =
     }
 history-check-broken-title = The history has been tampered with
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.
-history-check-broken = From entry no. { $place } on, the history no longer matches what was recorded; intact entries before it: { $count }. Export it as evidence, and contact the person who set up { -brand }.
+history-check-broken = From entry no. { $place } on, the history no longer matches what was recorded; intact entries before it: { $count }. Export it as evidence, and contact the person who set up this office.
 
 ## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
 
 history-export = Export the history
-history-export-xlsx = Spreadsheet (Excel)
-history-export-csv = Text separated by semicolons (CSV)
-history-export-jsonl = Data for verification (JSON)
+history-export-xlsx = As a spreadsheet (.xlsx)
+history-export-csv = As text with semicolons (.csv)
+history-export-jsonl = As verifiable data (.jsonl)
 # $file is the name of the file.
 history-exported = The history was saved to “{ $file }”.
 
@@ -56,16 +56,16 @@ history-member-invited =
     }
 history-invitation-tasks-changed =
     { $rights ->
-        [none] Task or certificate choice changed in the invitation of { $name }; task: { $task }
-       *[other] Task or certificate choice changed in the invitation of { $name }; task: { $task }; additional rights: { $rights }
+        [none] Task or certificate choice changed in the invitation for { $name }; task: { $task }
+       *[other] Task or certificate choice changed in the invitation for { $name }; task: { $task }; additional rights: { $rights }
     }
-history-invitation-details-changed = Further details changed in the invitation of { $name }
+history-invitation-details-changed = Further details changed in the invitation for { $name }
 history-invitation-sent-again = Invitation sent again to { $name } (certificate { $ssn })
 history-invitation-mail-handed-over = Invitation message to { $name } handed over to be sent by hand
-history-invitation-withdrawn = Invitation of { $name } withdrawn (certificate { $ssn })
+history-invitation-withdrawn = Invitation for { $name } withdrawn (certificate { $ssn })
 history-invitation-accepted = Invitation accepted by { $name } (certificate { $ssn })
 history-invitation-refused = Invitation refused by { $name } (certificate { $ssn })
-history-invitation-ending = Invitation of { $name } expires soon: the last day to answer is { $day }
+history-invitation-ending = Invitation for { $name } expires soon: the last day to answer is { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Task or certificate choice of { $name } changed; task: { $task }
@@ -73,7 +73,7 @@ history-member-tasks-changed =
     }
 history-member-details-changed = Further details of { $name } changed
 history-member-suspended = Access of { $name } suspended
-history-member-reinstated = { $name } reinstated
+history-member-reinstated = Access of { $name } reinstated
 history-member-deleted = User deleted: { $name }
 history-member-left = { $name } left the eSpace
 

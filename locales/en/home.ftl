@@ -25,8 +25,6 @@ home-add-user = Add a user
 home-users = See the users
 home-profile = See the company profile
 home-history = See the whole history
-home-my-profile = My profile
-home-my-spaces = My eSpaces
 
 ## The facts about the eSpace, and its latest history.
 

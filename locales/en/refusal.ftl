@@ -4,7 +4,7 @@ refusal-not-found = This no longer exists, or you do not have access to it. Go b
 refusal-signed-out = You are no longer signed in. Sign in again to continue.
 refusal-not-registered = Your certificate is accepted, but you have not registered yet. Complete your registration first.
 refusal-not-your-task = Your tasks in this eSpace do not allow this. Ask an administrator of the eSpace.
-refusal-only-the-owner = Only the person who set up { -brand } here can do this. Please ask them.
+refusal-only-the-owner = Only the person who set up this office can do this. Please ask them.
 refusal-changed-meanwhile = Somebody else has made a change in the meantime, so yours was not saved. Check how things stand now, then try again.
 refusal-form = Some fields need to be corrected. What is wrong is stated beside each of them.
 
@@ -46,7 +46,7 @@ refusal-certificate-not-yet-valid = This certificate is valid only from { $from 
 # $on is the day on which it expired.
 refusal-certificate-expired = This certificate expired on { $on }. Ask its issuer for a new one, then sign in with that.
 # $issuer is the name of the authority that issued the certificate.
-refusal-unknown-authority = This certificate was issued by “{ $issuer }”, which is not one of the trusted authorities. Check that it is the right certificate; if it is, ask the person who set up { -brand } to add this authority.
+refusal-unknown-authority = This certificate was issued by “{ $issuer }”, which is not one of the trusted authorities. Check that it is the right certificate; if it is, ask the person who set up this office to add this authority.
 refusal-certificate-revoked = This certificate has been revoked by its issuer and can no longer be used. Contact the issuer to obtain a new one.
 refusal-certificate-wrong-purpose = This certificate is not intended for signing in. Choose your authentication certificate.
 refusal-certificate-chain-broken = It could not be established that this certificate really comes from the authority it names. Do not use it, and ask its issuer for a new file.
@@ -113,7 +113,7 @@ refusal-mail-sign-in-refused = The mail server did not accept the user name or t
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = The mail server refused the message (code { $reply }). Check the recipient's address; if it is correct, give this code to your mail provider.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = This setting does not allow a secure connection to the server; nothing was sent. Choose another kind of security in the settings; your mail provider can tell you which.
+refusal-mail-not-secure = This setting does not allow a secure connection to the server; nothing was sent. Choose another security of the connection in the settings; your mail provider can tell you which.
 refusal-mail-not-waiting = This message has already been sent or is being sent. Wait a moment, then check its state.
 
 ## Where the data cannot be opened, saved, backed up or restored.

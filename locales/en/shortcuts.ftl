@@ -2,7 +2,6 @@
 
 shortcuts-title = Keyboard shortcuts
 shortcuts-search = Search everywhere
-shortcuts-search-list = Search the list
 shortcuts-list = Show the keyboard shortcuts
 shortcuts-my-spaces = Go to my eSpaces
 shortcuts-home = Go to the home page of the eSpace

@@ -19,4 +19,4 @@ state-mail-waiting = Waiting to be sent
 state-mail-sending = Being sent
 state-mail-sent = Sent
 state-mail-failed = Not sent
-state-mail-handed-over = Handed to your mail program
+state-mail-handed-over = Handed over to be sent by hand

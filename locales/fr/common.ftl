@@ -16,13 +16,6 @@ common-export = Exporter
 # Opens the system's window in which a file is chosen.
 common-choose = Parcourir…
 common-copy = Copier
-# Read aloud as the heading of the column with such menus.
-common-actions = Actions
-# Read aloud for such a menu. $name is what its row is called.
-common-actions-for = Autres actions pour { $name }
-# Closes a short message.
-common-dismiss = Fermer ce message
-common-try-again = Réessayer
 # In place of “Copy” for a moment.
 common-copied = Copié
 # Shows a password that is being typed.
@@ -63,26 +56,6 @@ common-search = Rechercher
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } sur { $total }
 
-## In a list, besides what is searched for: how much of it is shown, and choosing rows.
-
-# Read aloud for the search field. $list is the name of the list.
-common-search-in = Rechercher dans : { $list }
-common-clear-search = Effacer la recherche
-common-nothing-found = Aucune entrée ne correspond
-common-nothing-found-help = Essayez avec moins de lettres, ou effacez la recherche et les filtres.
-# $shown of the $all rows are shown.
-common-count = { $shown } sur { $all }
-# Read aloud. $name is what the row is called.
-common-choose-row = Sélectionner { $name }
-# Read aloud.
-common-choose-all = Tout sélectionner
-# $count is how many rows are chosen.
-common-chosen =
-    { $count ->
-        [one] { $count } ligne sélectionnée
-       *[other] { $count } lignes sélectionnées
-    }
-
 ## In place of a screen, at an address that leads nowhere.
 
 common-no-such-place = Cette page n’existe pas
@@ -98,9 +71,6 @@ common-language-en = English
 ## In place of what was asked for, when something broke that nobody foresaw.
 
 common-fault-title = Un problème est survenu
-common-fault-text = Ce n’est pas de votre fait, et rien n’a été enregistré à moitié. Réessayez ; si cela se répète, redémarrez { -brand }.
-# Before the reference that finds the entry in the log, for whoever helps.
-common-fault-id = Référence pour l’assistance :
 # $id finds the entry in the log, for whoever helps.
 common-fault = Ce n’est pas de votre fait, et rien n’a été enregistré à moitié. Réessayez ; si cela se répète, redémarrez { -brand }. Référence pour l’assistance : { $id }
 

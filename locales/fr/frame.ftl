@@ -29,19 +29,3 @@ frame-settings = Paramètres
 frame-shortcuts = Raccourcis clavier
 frame-lock = Verrouiller
 frame-sign-out = Se déconnecter
-
-## The lock over everything, after a while without anybody there.
-
-frame-locked = { -brand } est verrouillé
-frame-locked-text = Ce que vous étiez en train de faire est conservé derrière ce verrou.
-frame-passphrase = Mot de passe du certificat
-frame-unlock = Déverrouiller
-frame-unlock-kept = Le mot de passe de ce certificat est mémorisé sur cet ordinateur.
-
-## On every screen while the practice office is open.
-
-frame-practice = Bureau d’exercice
-frame-practice-text = Tout y est inventé, et rien n’en sort.
-frame-practice-leave = Quitter le bureau d’exercice
-# In the menu of the person, above the invented people.
-frame-practice-be = Changer de personne

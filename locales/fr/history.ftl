@@ -25,14 +25,14 @@ history-check-sound =
     }
 history-check-broken-title = L’historique a été altéré
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.
-history-check-broken = À partir de l’entrée n° { $place }, l’historique ne correspond plus à ce qui a été enregistré ; entrées intactes avant elle : { $count }. Exportez-le comme preuve, et adressez-vous à la personne qui a installé { -brand }.
+history-check-broken = À partir de l’entrée n° { $place }, l’historique ne correspond plus à ce qui a été enregistré ; entrées intactes avant elle : { $count }. Exportez-le comme preuve, et adressez-vous à la personne qui a mis en place ce bureau.
 
 ## Saving the history as a file: the button, the kinds of files, and a short message afterwards.
 
 history-export = Exporter l’historique
-history-export-xlsx = Feuille de calcul (Excel)
-history-export-csv = Texte séparé par des points-virgules (CSV)
-history-export-jsonl = Données à contrôler (JSON)
+history-export-xlsx = En feuille de calcul (.xlsx)
+history-export-csv = En texte séparé par des points-virgules (.csv)
+history-export-jsonl = En données vérifiables (.jsonl)
 # $file is the name of the file.
 history-exported = L’historique a été enregistré dans « { $file } ».
 
@@ -56,16 +56,16 @@ history-member-invited =
     }
 history-invitation-tasks-changed =
     { $rights ->
-        [none] Tâche ou choix du certificat modifié dans l’invitation de { $name } ; tâche : { $task }
-       *[other] Tâche ou choix du certificat modifié dans l’invitation de { $name } ; tâche : { $task } ; droits supplémentaires : { $rights }
+        [none] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task }
+       *[other] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task } ; droits supplémentaires : { $rights }
     }
-history-invitation-details-changed = Coordonnées modifiées dans l’invitation de { $name }
+history-invitation-details-changed = Coordonnées modifiées dans l’invitation adressée à { $name }
 history-invitation-sent-again = Invitation envoyée de nouveau à { $name } (certificat { $ssn })
-history-invitation-mail-handed-over = Message d’invitation destiné à { $name } transmis pour un envoi manuel
-history-invitation-withdrawn = Invitation de { $name } retirée (certificat { $ssn })
+history-invitation-mail-handed-over = Message d’invitation destiné à { $name } remis pour un envoi manuel
+history-invitation-withdrawn = Invitation adressée à { $name } retirée (certificat { $ssn })
 history-invitation-accepted = Invitation acceptée par { $name } (certificat { $ssn })
 history-invitation-refused = Invitation refusée par { $name } (certificat { $ssn })
-history-invitation-ending = L’invitation de { $name } expire bientôt : dernier jour pour répondre le { $day }
+history-invitation-ending = L’invitation adressée à { $name } expire bientôt : dernier jour pour répondre le { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task }
@@ -84,7 +84,7 @@ history-field-rcsNumber = numéro RCS
 history-field-nationalNumber = numéro d’identification national
 history-field-vatNumber = numéro de TVA
 history-field-address = adresse
-history-field-email = adresse e-mail
+history-field-email = adresse électronique
 history-field-procedureLanguage = langue de la démarche
 history-field-label = nom de l’espace
 

@@ -25,8 +25,6 @@ home-add-user = Ajouter un utilisateur
 home-users = Voir les utilisateurs
 home-profile = Voir le profil de l’entreprise
 home-history = Voir tout l’historique
-home-my-profile = Mon profil
-home-my-spaces = Mes espaces
 
 ## The facts about the eSpace, and its latest history.
 

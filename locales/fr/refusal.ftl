@@ -4,7 +4,7 @@ refusal-not-found = Cet élément n’existe plus, ou vous n’y avez pas accès
 refusal-signed-out = Vous n’êtes plus connecté. Connectez-vous de nouveau pour continuer.
 refusal-not-registered = Votre certificat est accepté, mais vous n’êtes pas encore inscrit. Terminez d’abord votre inscription.
 refusal-not-your-task = Vos tâches dans cet espace ne le permettent pas. Adressez-vous à un administrateur de l’espace.
-refusal-only-the-owner = Seule la personne qui a installé { -brand } ici peut le faire. Adressez-vous à elle.
+refusal-only-the-owner = Seule la personne qui a mis en place ce bureau peut le faire. Adressez-vous à elle.
 refusal-changed-meanwhile = Une autre personne a apporté une modification entre-temps, et la vôtre n’a donc pas été enregistrée. Vérifiez l’état actuel, puis recommencez.
 refusal-form = Certains champs sont à corriger. Ce qui ne va pas est indiqué à côté de chacun d’eux.
 
@@ -20,8 +20,8 @@ refusal-ssn-length = Le numéro de certificat (SSN) compte 20 chiffres ; vous 
 # $found is the first character that is not a digit.
 refusal-ssn-not-digits = Seuls des chiffres sont admis : « { $found } » n’en est pas un.
 refusal-ssn-other-script = Utilisez les chiffres de 0 à 9.
-refusal-email-missing = Saisissez l’adresse e-mail.
-refusal-email-invalid = Cette adresse e-mail n’est pas valable. Exemple : nom@exemple.lu
+refusal-email-missing = Saisissez l’adresse électronique.
+refusal-email-invalid = Cette adresse électronique n’est pas valable. Exemple : nom@exemple.lu
 refusal-space-code-invalid = Un identifiant d’espace s’écrit PP- ou PM-, suivi de 6 lettres ou chiffres, par exemple PM-4KX7QD.
 refusal-national-number-invalid = Le numéro d’identification national compte 13 chiffres.
 refusal-vat-number-invalid = Un numéro de TVA commence par deux lettres, par exemple LU12345678.
@@ -46,7 +46,7 @@ refusal-certificate-not-yet-valid = Ce certificat n’est valable qu’à partir
 # $on is the day on which it expired.
 refusal-certificate-expired = Ce certificat a expiré le { $on }. Demandez-en un nouveau à son émetteur, puis connectez-vous avec celui-ci.
 # $issuer is the name of the authority that issued the certificate.
-refusal-unknown-authority = Ce certificat a été émis par « { $issuer } », qui ne figure pas parmi les autorités de confiance. Vérifiez que c’est le bon certificat ; si c’est le cas, demandez à la personne qui a installé { -brand } d’ajouter cette autorité.
+refusal-unknown-authority = Ce certificat a été délivré par « { $issuer } », qui ne figure pas parmi les autorités de confiance. Vérifiez que c’est le bon certificat ; si c’est le cas, demandez à la personne qui a mis en place ce bureau d’ajouter cette autorité.
 refusal-certificate-revoked = Ce certificat a été révoqué par son émetteur et ne peut plus être utilisé. Adressez-vous à l’émetteur pour en obtenir un nouveau.
 refusal-certificate-wrong-purpose = Ce certificat n’est pas destiné à la connexion. Choisissez votre certificat d’authentification.
 refusal-certificate-chain-broken = Il n’a pas pu être établi que ce certificat provient bien de l’autorité qu’il indique. Ne l’utilisez pas, et demandez un nouveau fichier à son émetteur.
@@ -106,14 +106,14 @@ refusal-invitation-pending = Cette invitation attend encore une réponse ; une
 
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.
 
-refusal-mail-not-set-up = Aucun compte de messagerie n’est configuré. Configurez-en un dans les paramètres, ou envoyez le message vous-même avec votre propre programme de messagerie.
+refusal-mail-not-set-up = Aucun compte de messagerie n’est configuré. Configurez-en un dans les paramètres, ou envoyez le message vous-même avec votre propre logiciel de messagerie.
 refusal-mail-unreachable = Le serveur de messagerie ne répond pas. Vérifiez la connexion à Internet ainsi que le nom et le port du serveur dans les paramètres, puis réessayez.
 refusal-mail-timeout = Le serveur de messagerie a mis trop de temps à répondre. Réessayez dans quelques minutes.
 refusal-mail-sign-in-refused = Le serveur de messagerie n’a pas accepté le nom d’utilisateur ou le mot de passe. Corrigez-les dans les paramètres, puis réessayez.
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = Le serveur de messagerie a refusé le message (code { $reply }). Vérifiez l’adresse du destinataire ; si elle est correcte, indiquez ce code à votre fournisseur de messagerie.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = Ce réglage ne permet pas de connexion sécurisée au serveur ; rien n’a été envoyé. Choisissez une autre sécurité dans les paramètres ; votre fournisseur de messagerie vous dira laquelle.
+refusal-mail-not-secure = Ce réglage ne permet pas de connexion sécurisée au serveur ; rien n’a été envoyé. Choisissez une autre sécurité de la connexion dans les paramètres ; votre fournisseur de messagerie vous dira laquelle.
 refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. Attendez un instant et vérifiez son état.
 
 ## Where the data cannot be opened, saved, backed up or restored.

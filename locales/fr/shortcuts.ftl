@@ -2,7 +2,6 @@
 
 shortcuts-title = Raccourcis clavier
 shortcuts-search = Rechercher partout
-shortcuts-search-list = Rechercher dans la liste
 shortcuts-list = Afficher les raccourcis clavier
 shortcuts-my-spaces = Aller à mes espaces
 shortcuts-home = Aller à l’accueil de l’espace

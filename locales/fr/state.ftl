@@ -19,4 +19,4 @@ state-mail-waiting = En attente d’envoi
 state-mail-sending = En cours d’envoi
 state-mail-sent = Envoyé
 state-mail-failed = Non envoyé
-state-mail-handed-over = Transmis à votre messagerie
+state-mail-handed-over = Remis pour un envoi manuel

@@ -3,10 +3,13 @@
 //! It outlives the windows that are opened on it, so a test can kill the application, open it
 //! again and see what is still there.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use rules::Language;
+use store::DatabaseKey;
 use tempfile::TempDir;
 
 use crate::desk::Desk;
@@ -77,6 +80,23 @@ impl Home {
 
     /// Opens the application with arguments on its command line.
     pub(crate) fn open_with(&self, language: Language, theme: Theme, arguments: &[&str]) -> Desk {
+        Desk::open(self.environment(language, theme), arguments, language, theme)
+    }
+
+    /// Opens it in a session that has no keyring, nor anything else to talk to.
+    pub(crate) fn open_without_keyring(&self, language: Language, theme: Theme) -> Desk {
+        let mut environment = self.environment(language, theme);
+        let nowhere = format!("unix:path={}", self.folder.path().join("nobody").display());
+        environment.push(("DBUS_SESSION_BUS_ADDRESS", nowhere.into()));
+        Desk::open(environment, &[], language, theme)
+    }
+
+    /// What a program of this person finds around it.
+    pub(crate) fn environment(
+        &self,
+        language: Language,
+        theme: Theme,
+    ) -> Vec<(&'static str, OsString)> {
         self.without_animations();
         let locale = match language {
             Language::Fr => "fr_FR.UTF-8",
@@ -97,7 +117,7 @@ impl Home {
             ("NO_AT_BRIDGE", "1".into()),
         ];
         environment.extend(self.session.environment());
-        Desk::open(environment, arguments, language, theme)
+        environment
     }
 
     /// Where the application and the keyring keep their data.
@@ -105,18 +125,60 @@ impl Home {
         self.folder.path().join("data")
     }
 
+    /// The file of the office's data.
+    pub(crate) fn office(&self) -> PathBuf {
+        self.data().join("lu.espace.desk/office/office.db")
+    }
+
+    /// The key of the office's data, as the keyring has it.
+    pub(crate) fn key(&self) -> DatabaseKey {
+        let found = self.keyring("lookup").output().expect("secret-tool is installed");
+        let key = <[u8; 32]>::try_from(found.stdout.as_slice());
+        DatabaseKey::new(key.expect("the keyring has the key, 32 bytes long"))
+    }
+
+    /// Empties the keyring of the key.
+    pub(crate) fn lose_key(&self) {
+        let cleared = self.keyring("clear").status().expect("secret-tool is installed");
+        assert!(cleared.success(), "the keyring forgets the key");
+    }
+
+    fn keyring(&self, doing: &str) -> Command {
+        let mut tool = Command::new("secret-tool");
+        tool.args([doing, "service", "lu.espace.desk", "username", "office-database-key"]);
+        tool.envs(self.session.environment());
+        tool
+    }
+
     /// Where the person keeps their own files, such as certificates.
     pub(crate) fn documents(&self) -> PathBuf {
         self.folder.path().join("documents")
     }
 
-    /// Every file that anything on this computer has written, the person's own aside.
-    pub(crate) fn traces(&self) -> Vec<PathBuf> {
+    /// Fails if any of these words can be read in a file of the application: in its data, in its
+    /// log, in what the web view leaves behind. The preferences are meant to name a certificate
+    /// that the person wants to be remembered, and are looked at where nobody wanted that.
+    pub(crate) fn keeps_silent_about(&self, words: &[String], also_in_preferences: bool) {
         let mut files = Vec::new();
-        for name in ["data", "config", "cache"] {
+        let folders = ["data", "cache", "config"];
+        for name in &folders[..if also_in_preferences { 3 } else { 2 }] {
             collect(&self.folder.path().join(name), &mut files);
         }
-        files
+        assert!(files.iter().any(|file| *file == self.office()), "the data is among {files:?}");
+        for file in files {
+            // Whoever deletes a file while it is looked for leaves nothing to read.
+            let Ok(bytes) = fs::read(&file) else { continue };
+            for word in words {
+                let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                for form in [word.as_bytes(), wide.as_slice()] {
+                    assert!(
+                        !bytes.windows(form.len()).any(|part| part == form),
+                        "“{word}” can be read in {}",
+                        file.display()
+                    );
+                }
+            }
+        }
     }
 
     /// Tells the desktop that animations are not wanted: a picture shows what stays, and the

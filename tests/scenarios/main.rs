@@ -1,10 +1,6 @@
 //! A person's day, told through the office's own operations. Every test names the rule it holds.
 
-#![expect(
-    missing_docs,
-    clippy::unwrap_used,
-    reason = "stories explain themselves, and stop where they fail"
-)]
+#![expect(clippy::unwrap_used, reason = "stories explain themselves, and stop where they fail")]
 
 mod administrators;
 mod companies;

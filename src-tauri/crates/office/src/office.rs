@@ -128,7 +128,7 @@ impl Office {
         let now = self.clock.now();
         let challenge = signed.challenge();
         let made = self.challenges.lock().unwrap_or_else(PoisonError::into_inner).remove(challenge);
-        if !made.is_some_and(|made| now - made < CHALLENGE_LIFE) {
+        if made.is_none_or(|made| now - made >= CHALLENGE_LIFE) {
             return Err(Refusal::ChallengeStale.into());
         }
         let certificate = signed.verify_possession(challenge).map_err(Refusal::from)?;

@@ -213,7 +213,6 @@ impl Town {
     }
 
     /// Someone new who is signed in and registered.
-    #[must_use]
     pub fn newcomer(&self, first_name: &str, last_name: &str, number: u32) -> (Citizen, Session) {
         let citizen = self.citizen(first_name, last_name, number);
         let session = self.registered(&citizen);
@@ -235,7 +234,6 @@ impl Town {
     }
 
     /// A business eSpace that someone creates.
-    #[must_use]
     pub fn space(&self, by: &Session, legal_name: &str) -> SpaceId {
         let company = SpaceCompany::New(self.company(legal_name));
         self.ask(by, CreateSpace { company, label: String::new() })
@@ -266,7 +264,6 @@ impl Town {
     }
 
     /// Invites someone who accepts, and answers their membership.
-    #[must_use]
     pub fn joined(
         &self,
         by: &Session,
