@@ -38,8 +38,6 @@ common-optional = optional
 common-required-note = Mit * gekennzeichnete Felder sind Pflichtfelder.
 # Above every form with required fields.
 common-asterisk = Mit * gekennzeichnete Felder sind Pflichtfelder.
-# In place of the name of a private eSpace.
-common-private-space = Privater Bereich
 # Read aloud, and shown while something is on its way.
 common-loading = Wird geladen …
 # $days is how many days are left after today.

@@ -1,6 +1,5 @@
 ## The frame around every screen: the links that jump over it, and what its parts are called when read aloud.
 
-frame-skip = Zum Inhalt springen
 frame-top = Obere Leiste
 frame-places = Rubriken des Bereichs
 

@@ -5,11 +5,7 @@ history-lead = Alles, was in diesem Bereich geschehen ist: wann, durch wen und m
 history-empty = Hier wurde noch nichts aufgezeichnet.
 history-search = Im Verlauf suchen
 history-nothing-found = Kein angezeigter Eintrag entspricht Ihrer Suche
-history-more = Ältere Einträge anzeigen
 history-load-more = Ältere Einträge anzeigen
-history-column-when = Datum und Uhrzeit
-history-column-who = Person
-history-column-what = Aktion
 # In place of a person, where the application did something of its own accord.
 history-by-the-office = { -brand }, automatisch
 

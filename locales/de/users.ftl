@@ -4,7 +4,7 @@ users-title = Benutzer
 users-lead = Alle Benutzer sehen sämtliche Informationen in diesem beruflichen Bereich.
 # The button above the list, and the title of the form it opens.
 users-add = Benutzer hinzufügen
-users-search = Nach Name, E-Mail-Adresse oder Zertifikatsnummer suchen
+users-search = Nach Name, E-Mail oder SSN suchen
 users-label = Benutzer und Einladungen
 users-empty = Hier ist noch niemand außer Ihnen
 users-empty-text = Fügen Sie Ihre Kolleginnen und Kollegen mit der Nummer ihres Zertifikats hinzu. Diese finden sie unter „Mein Zertifikat testen“.
@@ -27,7 +27,8 @@ users-extra-rights =
 
 ## The choices of the filter above the list.
 
-users-filter = Anzeigen
+# The button that opens them. $what is the choice that is made.
+users-filter = Anzeigen: { $what }
 users-filter-all = Alle
 users-filter-active = Aktive
 users-filter-suspended = Gesperrte
@@ -163,7 +164,6 @@ users-confirm-more =
 
 ## The form that adds a user.
 
-users-ssn-help = 20 Ziffern. Die Person findet sie unter „Mein Zertifikat testen“.
 users-first-name = Vorname
 users-last-name = Name
 users-email = E-Mail-Adresse
@@ -174,5 +174,3 @@ users-rights-help = Erteilen Sie nur, was die Person braucht.
 users-choice = Anmeldung möglich mit
 users-answer-for = Sie sind für diese Einladung verantwortlich: Die eingeladene Person erhält Zugang zu allem in diesem Bereich.
 users-invite = Einladen
-# A short message after that.
-users-invited = Die Einladung an { $name } ist bereit.

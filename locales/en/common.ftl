@@ -38,8 +38,6 @@ common-optional = optional
 common-required-note = Fields marked * are required.
 # Above every form with required fields.
 common-asterisk = Fields marked * are required.
-# In place of the name of a private eSpace.
-common-private-space = Private eSpace
 # Read aloud, and shown while something is on its way.
 common-loading = Loading…
 # $days is how many days are left after today.

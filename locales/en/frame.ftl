@@ -1,6 +1,5 @@
 ## The frame around every screen: the links that jump over it, and what its parts are called when read aloud.
 
-frame-skip = Skip to the content
 frame-top = Top bar
 frame-places = Places in the eSpace
 

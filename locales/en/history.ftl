@@ -5,11 +5,7 @@ history-lead = Everything that was done in this eSpace: when, by whom and with w
 history-empty = Nothing has been recorded here yet.
 history-search = Search the history
 history-nothing-found = No entry shown matches your search
-history-more = Show older entries
 history-load-more = Show older entries
-history-column-when = Date and time
-history-column-who = Person
-history-column-what = Operation
 # In place of a person, where the application did something of its own accord.
 history-by-the-office = { -brand }, automatically
 

@@ -15,5 +15,5 @@ practice-person-administrator = Runs a joinery and administers its eSpace
 practice-person-manager = Manager at the joinery, may also invite
 practice-person-without-signature = Prepares procedures at the joinery, without signature
 practice-person-trustee = Trustee who works for several companies
-practice-person-colleague = Colleague of the trustee, also administers a bakery's eSpace
+practice-person-colleague = Colleague of the trustee, also administers a bakery’s eSpace
 practice-person-newcomer = Newcomer: invited, but not registered yet

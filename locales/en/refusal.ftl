@@ -111,7 +111,7 @@ refusal-mail-unreachable = The mail server does not answer. Check the Internet c
 refusal-mail-timeout = The mail server took too long to answer. Try again in a few minutes.
 refusal-mail-sign-in-refused = The mail server did not accept the user name or the password. Correct them in the settings, then try again.
 # $reply is the server's code, such as 550, to quote to the provider.
-refusal-mail-refused = The mail server refused the message (code { $reply }). Check the recipient's address; if it is correct, give this code to your mail provider.
+refusal-mail-refused = The mail server refused the message (code { $reply }). Check the recipient’s address; if it is correct, give this code to your mail provider.
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = This setting does not allow a secure connection to the server; nothing was sent. Choose another security of the connection in the settings; your mail provider can tell you which.
 refusal-mail-not-waiting = This message has already been sent or is being sent. Wait a moment, then check its state.
@@ -127,7 +127,7 @@ refusal-data-missing = The data is no longer in its place on this computer. Put 
 refusal-recovery-key-invalid = This recovery key has a typing error or is incomplete. Compare it with the printed sheet, group by group.
 refusal-not-a-backup = This file is not a backup of { -brand }. Choose another file.
 refusal-practice-and-real = Real data and that of the practice office are never mixed. Leave the practice office, or open it, then try again.
-refusal-keyring-missing = This computer's keyring, which holds the key to your data, does not answer. Sign in to the computer again, then try again; if this happens again, ask whoever looks after the computer.
-refusal-keyring-locked = This computer's keyring, which holds the key to your data, is locked. Unlock it when the computer asks you to, then try again.
-refusal-keyring-empty = The key to your data is no longer in this computer's keyring. Enter the recovery key that you printed.
+refusal-keyring-missing = This computer’s keyring, which holds the key to your data, does not answer. Sign in to the computer again, then try again; if this happens again, ask whoever looks after the computer.
+refusal-keyring-locked = This computer’s keyring, which holds the key to your data, is locked. Unlock it when the computer asks you to, then try again.
+refusal-keyring-empty = The key to your data is no longer in this computer’s keyring. Enter the recovery key that you printed.
 refusal-file-not-written = The file could not be saved there. Choose a folder in which you may write, then try again.

@@ -29,7 +29,7 @@ spaces-column-certificate = Opens with
 spaces-opens-now = The certificate in use
 spaces-opens-other = Another certificate
 # A message when an eSpace is opened with the wrong certificate. $space is its name, $ssn a certificate number in groups of four.
-spaces-needs-certificate = { $space } opens only with your certificate { $ssn }. Sign out, then sign in with it.
+spaces-needs-certificate = “{ $space }” opens only with your certificate { $ssn }. Sign out, then sign in with it.
 
 ## In place of the list, for a person who belongs to no business eSpace.
 
@@ -40,7 +40,7 @@ spaces-your-number = Your certificate number (SSN)
 ## The invitations above the list. $space is the name of the eSpace, $inviter the person who invites, $ssn a certificate number in groups of four.
 
 spaces-invitations = Invitations for you
-spaces-invitation-text = { $inviter } invites you to join the business eSpace { $space }.
+spaces-invitation-text = { $inviter } invites you to join the business eSpace “{ $space }”.
 spaces-invitation-code = Identifier
 spaces-invitation-task = Your tasks
 spaces-invitation-certificate = Certificate of the invitation (SSN)
@@ -49,11 +49,11 @@ spaces-invitation-until = Answer by
 spaces-accept = Accept
 spaces-refuse = Refuse
 # A short message after accepting.
-spaces-accepted = You are now a member of { $space }.
+spaces-accepted = You are now a member of “{ $space }”.
 # A short message after refusing.
-spaces-refused = You have refused the invitation to { $space }.
-spaces-refuse-title = Refuse the invitation to { $space }?
-spaces-refuse-text = You will have no access to { $space }, and this invitation cannot be accepted any more. If you change your mind, { $inviter } has to send it again.
+spaces-refused = You have refused the invitation to “{ $space }”.
+spaces-refuse-title = Refuse the invitation to “{ $space }”?
+spaces-refuse-text = You will have no access to “{ $space }”, and this invitation cannot be accepted any more. If you change your mind, { $inviter } has to send it again.
 spaces-refuse-confirm = Refuse the invitation
 spaces-other-certificate-title = Answer with another certificate
 spaces-other-certificate = This invitation is for your certificate { $ssn }. Sign out, then sign in with it to accept or refuse.
@@ -76,4 +76,4 @@ spaces-new-company = Company
 spaces-new-company-entry = { $company } ({ $number })
 spaces-new-submit = Create the eSpace
 # A short message after that. $space is its name, $code its identifier.
-spaces-created = The business eSpace { $space } ({ $code }) has been created.
+spaces-created = The business eSpace “{ $space }” ({ $code }) has been created.

@@ -4,7 +4,7 @@ users-title = Users
 users-lead = Everyone here sees all the information in this business eSpace.
 # The button above the list, and the title of the form it opens.
 users-add = Add a user
-users-search = Search by name, email or certificate number
+users-search = Search by name, email or SSN
 users-label = Users and invitations
 users-empty = Nobody else is here yet
 users-empty-text = Add your colleagues by the number of their certificate. They find it under “Test my certificate”.
@@ -27,7 +27,8 @@ users-extra-rights =
 
 ## The choices of the filter above the list.
 
-users-filter = Show
+# The button that opens them. $what is the choice that is made.
+users-filter = Show: { $what }
 users-filter-all = Everyone
 users-filter-active = Active
 users-filter-suspended = Suspended
@@ -98,7 +99,7 @@ users-done-withdraw =
        *[other] { $count } invitations have been withdrawn.
     }
 # $space is the name of the eSpace that was left.
-users-done-leave = You have left { $space }.
+users-done-leave = You have left “{ $space }”.
 # When the Delete key is pressed on a row that cannot be deleted.
 users-cannot-delete = You cannot delete { $name } from this eSpace.
 
@@ -128,16 +129,16 @@ users-confirm-delete-title =
     }
 users-confirm-delete-text =
     { $count ->
-        [one] { $name } loses access to { $space } at once. The tasks and rights given, and the phone number, function, address and note kept here, are lost. Everything done in the eSpace stays, and so does its history. To come back, { $name } has to be invited again.
-       *[other] These { $count } people lose access to { $space } at once. The tasks and rights given, and the phone numbers, functions, addresses and notes kept here, are lost. Everything done in the eSpace stays, and so does its history. To come back, they have to be invited again.
+        [one] { $name } loses access to “{ $space }” at once. The tasks and rights given, and the phone number, function, address and note kept here, are lost. Everything done in the eSpace stays, and so does its history. To come back, { $name } has to be invited again.
+       *[other] These { $count } people lose access to “{ $space }” at once. The tasks and rights given, and the phone numbers, functions, addresses and notes kept here, are lost. Everything done in the eSpace stays, and so does its history. To come back, they have to be invited again.
     }
 users-confirm-delete =
     { $count ->
         [one] Delete
        *[other] Delete { $count } members
     }
-users-confirm-leave-title = Leave { $space }?
-users-confirm-leave-text = You lose access to { $space } at once, with your tasks and rights. Everything done in the eSpace stays. To come back, an administrator has to invite you again.
+users-confirm-leave-title = Leave “{ $space }”?
+users-confirm-leave-text = You lose access to “{ $space }” at once, with your tasks and rights. Everything done in the eSpace stays. To come back, an administrator has to invite you again.
 users-confirm-leave = Leave this eSpace
 users-confirm-send-again-title =
     { $count ->
@@ -163,7 +164,6 @@ users-confirm-more =
 
 ## The form that adds a user.
 
-users-ssn-help = 20 digits. The person finds them under “Test my certificate”.
 users-first-name = First name
 users-last-name = Last name
 users-email = Email address
@@ -174,5 +174,3 @@ users-rights-help = Give only what the person needs.
 users-choice = May sign in with
 users-answer-for = You answer for this invitation: it opens everything in this eSpace.
 users-invite = Invite
-# A short message after that.
-users-invited = The invitation for { $name } is ready.

@@ -38,8 +38,6 @@ common-optional = facultatif
 common-required-note = Les champs marqués d’un * sont obligatoires.
 # Above every form with required fields.
 common-asterisk = Les champs marqués d’un * sont obligatoires.
-# In place of the name of a private eSpace.
-common-private-space = Espace privé
 # Read aloud, and shown while something is on its way.
 common-loading = Chargement en cours…
 # $days is how many days are left after today.

@@ -1,6 +1,5 @@
 ## The frame around every screen: the links that jump over it, and what its parts are called when read aloud.
 
-frame-skip = Aller au contenu
 frame-top = Barre supérieure
 frame-places = Rubriques de l’espace
 

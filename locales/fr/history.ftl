@@ -5,11 +5,7 @@ history-lead = Tout ce qui a été fait dans cet espace : quand, par qui et av
 history-empty = Rien n’a encore été enregistré ici.
 history-search = Rechercher dans l’historique
 history-nothing-found = Aucune entrée affichée ne correspond à votre recherche
-history-more = Afficher les entrées plus anciennes
 history-load-more = Afficher les entrées plus anciennes
-history-column-when = Date et heure
-history-column-who = Personne
-history-column-what = Opération
 # In place of a person, where the application did something of its own accord.
 history-by-the-office = { -brand }, automatiquement
 

@@ -4,7 +4,7 @@ users-title = Utilisateurs
 users-lead = Chaque utilisateur voit toutes les informations de cet espace professionnel.
 # The button above the list, and the title of the form it opens.
 users-add = Ajouter un utilisateur
-users-search = Rechercher un nom, une adresse ou un numéro de certificat
+users-search = Rechercher un nom, un courriel, un SSN
 users-label = Utilisateurs et invitations
 users-empty = Il n’y a encore personne d’autre ici
 users-empty-text = Ajoutez vos collègues grâce au numéro de leur certificat. Ils le trouvent sous « Tester mon certificat ».
@@ -27,7 +27,8 @@ users-extra-rights =
 
 ## The choices of the filter above the list.
 
-users-filter = Afficher
+# The button that opens them. $what is the choice that is made.
+users-filter = Afficher : { $what }
 users-filter-all = Tous
 users-filter-active = Actifs
 users-filter-suspended = Suspendus
@@ -163,7 +164,6 @@ users-confirm-more =
 
 ## The form that adds a user.
 
-users-ssn-help = 20 chiffres. La personne les trouve sous « Tester mon certificat ».
 users-first-name = Prénom
 users-last-name = Nom
 users-email = Adresse électronique
@@ -174,5 +174,3 @@ users-rights-help = N’accordez que ce dont la personne a besoin.
 users-choice = Connexion possible avec
 users-answer-for = Vous répondez de cette invitation : elle donne accès à tout ce que contient cet espace.
 users-invite = Inviter
-# A short message after that.
-users-invited = L’invitation adressée à { $name } est prête.

@@ -101,7 +101,12 @@ impl Desk {
 
     /// What the application says for this message in the language of the window.
     pub(crate) fn text(&self, message: &str) -> String {
-        i18n::text(self.language, message, &Args::new())
+        self.said(message, &Args::new())
+    }
+
+    /// The same for a message with values in it.
+    pub(crate) fn said(&self, message: &str, values: &Args<'_>) -> String {
+        i18n::text(self.language, message, values)
     }
 
     /// Waits until the screen's one heading is this.
@@ -182,7 +187,7 @@ impl Desk {
         for letter in key.chars() {
             chain = chain.key_down(letter).key_up(letter);
         }
-        self.perform(chain.key_up(held));
+        self.act(chain.key_up(held));
     }
 
     /// Kills the application without a word of warning, as a crash or a power cut would.
@@ -257,10 +262,10 @@ impl Desk {
     }
 
     fn send(&self, keys: impl Into<TypingData>) {
-        self.perform(self.keys().send_keys(keys));
+        self.act(self.keys().send_keys(keys));
     }
 
-    fn perform(&self, keys: ActionChain) {
+    fn act(&self, keys: ActionChain) {
         if let Err(error) = self.runtime.block_on(keys.perform()) {
             self.fail(&format!("the keys do not arrive: {error}"));
         }

@@ -29,6 +29,15 @@ impl Desk {
         self.press(Key::Enter);
     }
 
+    /// The same for a link whose name goes on with a number.
+    pub(crate) fn push_starting(&self, name: &str) {
+        self.tab_until(&format!("“{name} …”"), |desk| {
+            let focused = desk.focused();
+            focused == name || focused.starts_with(&format!("{name} "))
+        });
+        self.press(Key::Enter);
+    }
+
     /// Ticks the box of this name, or takes its tick away.
     pub(crate) fn tick(&self, name: &str) {
         self.tab_to(name);

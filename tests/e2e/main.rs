@@ -7,9 +7,13 @@
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
 mod desk;
+mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
 mod home;
+mod job;
 mod journeys;
 mod look;
 mod mail;
+mod people;
+mod shortcuts;

@@ -1,0 +1,109 @@
+//! Wrong input: each has its own message beside its field, and nothing that was typed is lost.
+
+use std::fs;
+
+use i18n::args;
+use rules::Language;
+use thirtyfour::Key;
+
+use crate::desk::Desk;
+use crate::home::{Home, Theme};
+use crate::people::Issuer;
+
+#[test]
+fn wrong_input_is_told_beside_its_field_and_nothing_typed_is_lost_i_2_m_1() {
+    for language in Language::ALL {
+        let home = Home::new();
+        let issuer = Issuer::found(&home.documents());
+        let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+        let desk = home.open(language, Theme::Light);
+        desk.heading(&desk.text("welcome-title"));
+        desk.trust(&issuer);
+
+        let file = nathalie.file.display().to_string();
+        let whole = fs::read(&nathalie.file).expect("the certificate file is there");
+        let cut = home.documents().join("cut-short.p12");
+        let other = home.documents().join("holiday.p12");
+        fs::write(&cut, &whole[..whole.len() / 2]).expect("the folder is writable");
+        fs::write(&other, b"GIF89a, and no certificate").expect("the folder is writable");
+        let missing = home.documents().join("gone.p12");
+
+        let (path, passphrase) = (desk.text("welcome-path"), desk.text("welcome-passphrase"));
+        sign_in(&desk, &file, "not the passphrase");
+        desk.problem_at(&passphrase, &desk.text("refusal-wrong-passphrase"));
+        assert_eq!(desk.typed(), "not the passphrase", "what was typed can be mended");
+        desk.tab_to(&path);
+        assert_eq!(desk.typed(), file, "the path is still there");
+
+        for (wrong, refusal) in [
+            (&other, "refusal-file-not-a-certificate"),
+            (&cut, "refusal-file-cut-short"),
+            (&missing, "refusal-file-unreadable"),
+        ] {
+            let wrong = wrong.display().to_string();
+            sign_in(&desk, &wrong, &nathalie.passphrase);
+            desk.problem_at(&path, &desk.text(refusal));
+            assert_eq!(desk.typed(), wrong, "the path is still there");
+            desk.tab_to(&passphrase);
+            assert_eq!(desk.typed(), nathalie.passphrase, "the passphrase is still there");
+        }
+
+        desk.register(&nathalie);
+        let space = desk.create_space("Menuiserie Schmit");
+        desk.reload();
+        desk.go(&format!("/spaces/{space}/users"));
+        desk.heading(&desk.text("users-title"));
+        invites_wrongly(&desk, &nathalie.ssn.grouped());
+    }
+}
+
+fn sign_in(desk: &Desk, path: &str, passphrase: &str) {
+    desk.fill(&desk.text("welcome-path"), path);
+    desk.fill(&desk.text("welcome-passphrase"), passphrase);
+    desk.press(Key::Enter);
+}
+
+fn invites_wrongly(desk: &Desk, own: &str) {
+    let number = desk.text("member-ssn");
+    desk.push(&desk.text("users-add"));
+    desk.dialog(&desk.text("users-add"));
+    desk.fill(&desk.text("users-last-name"), "Kleinfeld");
+    desk.fill(&desk.text("users-email"), "gaspard at journey.example");
+    for (typed, problem) in [
+        ("", desk.text("refusal-ssn-missing")),
+        ("1234567890123456789", desk.said("refusal-ssn-length", &args!["count" => 19])),
+        ("123456789012345678901", desk.said("refusal-ssn-length", &args!["count" => 21])),
+        ("1234567890123456789X", desk.said("refusal-ssn-not-digits", &args!["found" => "X"])),
+        ("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠", desk.text("refusal-ssn-other-script")),
+        (own, desk.text("refusal-invite-yourself")),
+    ] {
+        if typed.is_empty() {
+            desk.tab_to(&number);
+        } else {
+            desk.fill(&number, typed);
+        }
+        desk.press(Key::Enter);
+        // The first wrong field has the focus, with what is wrong and with what was typed.
+        desk.problem_at(&number, &problem);
+        let bare = |text: &str| text.split_whitespace().collect::<String>();
+        assert_eq!(bare(&desk.typed()), bare(typed), "what was typed can be mended");
+        if typed == own {
+            break;
+        }
+        desk.sees(&desk.text("refusal-field-missing"));
+        desk.sees(&desk.text("refusal-email-invalid"));
+        // One after another: mended fields lead to the office's own question whose number it is.
+        if problem == desk.text("refusal-ssn-other-script") {
+            desk.fill(&desk.text("users-first-name"), "Gaspard");
+            desk.fill(&desk.text("users-email"), "gaspard@journey.example");
+        }
+    }
+    desk.tab_to(&desk.text("users-last-name"));
+    assert_eq!(desk.typed(), "Kleinfeld", "the other fields are as they were");
+    // Closing a drawer with something in it asks first, and going on keeps it all.
+    desk.press(Key::Escape);
+    desk.dialog(&desk.text("common-discard-title"));
+    desk.push(&desk.text("common-keep-editing"));
+    desk.tab_to(&desk.text("users-email"));
+    assert_eq!(desk.typed(), "gaspard@journey.example", "nothing typed is lost");
+}

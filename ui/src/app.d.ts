@@ -1,0 +1,7 @@
+declare global {
+  namespace App {
+    // Nothing of SvelteKit's own shapes is extended.
+  }
+}
+
+export {};

@@ -1,0 +1,191 @@
+// Where one is: the office, who is signed in, their eSpaces, and the eSpace that is open. Screens read
+// it; only what the shell and the office answer changes it.
+
+import { listen } from '@tauri-apps/api/event';
+
+import { goto } from '$app/navigation';
+import { i18n, t } from '$lib/i18n';
+import {
+  activity,
+  enterSpace,
+  listMySpaces,
+  lock,
+  signOut,
+  status,
+  whoAmI,
+  type Me,
+  type MySpaces,
+  type SessionState,
+  type SpaceHome,
+  type SpaceId,
+  type SpaceSummary,
+  type Status,
+} from '$lib/ipc/bindings';
+import { asFailure, type Failure } from '$lib/ipc/failure';
+
+import { placeFor, type Place } from './place';
+
+/** At most this often the shell is told that somebody is there. */
+const ACTIVITY_PAUSE = 15_000;
+
+class App {
+  status = $state.raw<Status | null>(null);
+  me = $state.raw<Me | null>(null);
+  mySpaces = $state.raw<MySpaces | null>(null);
+  /** The eSpace that is open, if one is. */
+  home = $state.raw<SpaceHome | null>(null);
+  /** Why it could not be entered. */
+  homeFailure = $state.raw<Failure | null>(null);
+  /** Why the application does not know how things stand. */
+  failure = $state.raw<Failure | null>(null);
+  /** Grows whenever another person or another office is there: screens start over with it. */
+  generation = $state(0);
+
+  #lastActivity = 0;
+  #present: string | null = null;
+  #entering: SpaceId | null = null;
+
+  get session(): SessionState {
+    return this.status?.session ?? { state: 'signed-out' };
+  }
+
+  get locked(): boolean {
+    return this.session.state === 'locked';
+  }
+
+  /** Whether this is the practice office (requirements X-5). */
+  get practice(): boolean {
+    return this.status?.practice ?? false;
+  }
+
+  /** Where one has to be now; nothing while that is not known. */
+  get place(): Place | null {
+    return this.status && placeFor(this.status, this.mySpaces);
+  }
+
+  /** Asks how things stand and listens to what the shell says from then on. Answers with the way to stop. */
+  start(): () => void {
+    const listening = Promise.all([
+      listen<SessionState>('session', ({ payload }) => void this.applySession(payload)),
+      listen<Status>('office', ({ payload }) => void this.apply(payload)),
+      listen('mail', () => void this.refreshHome()),
+    ]);
+    void this.refresh();
+    return () => void listening.then((stops) => stops.forEach((stop) => stop()));
+  }
+
+  /** Asks how things stand. */
+  async refresh(): Promise<void> {
+    try {
+      await this.apply(await status({}));
+    } catch (reason) {
+      this.failure = asFailure(reason);
+    }
+  }
+
+  /** Takes over what the shell says about itself. */
+  async apply(status: Status): Promise<void> {
+    const { session, office } = status;
+    const who = 'ssn' in session ? session.ssn : session.state;
+    const present = `${status.practice} ${office.state} ${who}`;
+    if (present !== this.#present) this.#startOver(present);
+    this.failure = null;
+    this.status = status;
+    i18n.set(status.language);
+    document.documentElement.dataset['theme'] = status.device.theme;
+    if (session.state === 'signed-in' && !this.me) await this.#meet();
+  }
+
+  /** Takes over what a sign-in, a lock or a sign-out answered. */
+  async applySession(session: SessionState): Promise<void> {
+    if (session.state === 'locked' && this.status) await this.apply({ ...this.status, session });
+    // Whoever comes or goes brings another language along.
+    else await this.refresh();
+  }
+
+  /** Reads the person's eSpaces and invitations again. */
+  async refreshSpaces(): Promise<void> {
+    const { generation } = this;
+    const mySpaces = await listMySpaces({});
+    if (generation === this.generation) this.mySpaces = mySpaces;
+  }
+
+  /** Opens an eSpace. */
+  async enter(space: SpaceId): Promise<void> {
+    if (this.home?.summary.space !== space) this.home = null;
+    this.#entering = space;
+    this.homeFailure = null;
+    try {
+      const home = await enterSpace({ space });
+      if (this.#entering === space) this.home = home;
+    } catch (reason) {
+      if (this.#entering !== space) return;
+      this.homeFailure = asFailure(reason);
+      // What is shown of an eSpace ends with the access to it (requirements M-8).
+      if (this.homeFailure.kind === 'refusal') this.home = null;
+    }
+  }
+
+  /** Reads the open eSpace again, after a change in it. */
+  async refreshHome(): Promise<void> {
+    if (this.#entering) await this.enter(this.#entering);
+  }
+
+  /** Closes the open eSpace. */
+  leave(): void {
+    this.#entering = null;
+    this.home = null;
+    this.homeFailure = null;
+  }
+
+  async lock(): Promise<void> {
+    await this.applySession(await lock({}));
+  }
+
+  async signOut(): Promise<void> {
+    await this.applySession(await signOut({}));
+  }
+
+  /** Goes to a screen. */
+  async go(path: string): Promise<void> {
+    await goto(path);
+  }
+
+  /** Somebody typed or pointed; the shell counts the idle minutes. */
+  active = (): void => {
+    const now = Date.now();
+    if (this.session.state !== 'signed-in' || now - this.#lastActivity < ACTIVITY_PAUSE) return;
+    this.#lastActivity = now;
+    // Nothing to do about a failure here: the application would lock early, which is safe.
+    activity({}).catch(() => {});
+  };
+
+  /** Reads who is signed in and where they may go. */
+  async #meet() {
+    const { generation } = this;
+    try {
+      const [me, mySpaces] = await Promise.all([whoAmI({}), listMySpaces({})]);
+      if (generation !== this.generation) return;
+      this.me = me;
+      this.mySpaces = mySpaces;
+    } catch (reason) {
+      if (generation === this.generation) this.failure = asFailure(reason);
+    }
+  }
+
+  #startOver(present: string) {
+    this.me = null;
+    this.mySpaces = null;
+    this.leave();
+    // The first to come finds everything fresh.
+    if (this.#present !== null) this.generation += 1;
+    this.#present = present;
+  }
+}
+
+/** The running application. */
+export const app = new App();
+
+/** What an eSpace is called: its company and label, or that it is the private one. */
+export const nameOf = ({ kind, company, label }: Pick<SpaceSummary, 'kind' | 'company' | 'label'>): string =>
+  kind === 'private' ? t('spaces-private') : label ? `${company} – ${label}` : company;

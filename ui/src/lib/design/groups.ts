@@ -1,0 +1,21 @@
+// How a number in groups is shown and edited, besides what `$lib/groups` knows of it.
+
+import { ungrouped } from '$lib/groups';
+
+/** The groups themselves; the last one may be shorter. */
+export function inGroups(text: string, size: number): string[] {
+  const characters = [...ungrouped(text)];
+  const groups: string[] = [];
+  for (let at = 0; at < characters.length; at += size) groups.push(characters.slice(at, at + size).join(''));
+  return groups;
+}
+
+/**
+ * Where the caret has to stand before a key deletes: a space between groups comes and goes by itself, so
+ * a key that would delete one steps over it and deletes the digit behind.
+ */
+export function stepOver(text: string, caret: number, key: string): number {
+  if (key === 'Backspace' && text[caret - 1] === ' ') return caret - 1;
+  if (key === 'Delete' && text[caret] === ' ') return caret + 1;
+  return caret;
+}

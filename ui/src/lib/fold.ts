@@ -1,0 +1,20 @@
+// How text is compared when somebody searches: without case and without accents.
+
+/** Text as it is searched in. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+
+/** A test for folded text: every word that was typed occurs in it. A number typed in groups is one word. */
+export function matcher(typed: string): (folded: string) => boolean {
+  const folded = fold(typed).trim();
+  if (folded === '') return () => true;
+  const number = folded.replace(/[\s-]/g, '');
+  const words = /^\d{5,}$/.test(number) ? [number] : folded.split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
+}

@@ -1,0 +1,14 @@
+// The addresses of an eSpace's screens.
+
+import type { SpaceId } from '$lib/ipc/bindings';
+
+/** Where the screens of an eSpace are. */
+export const placesOf = (space: SpaceId) => ({
+  home: `/spaces/${space}`,
+  users: `/spaces/${space}/users`,
+  company: `/spaces/${space}/company`,
+  history: `/spaces/${space}/history`,
+  member: (member: string) => `/spaces/${space}/users?member=${member}`,
+  invitation: (invitation: string) => `/spaces/${space}/users?invitation=${invitation}`,
+  add: `/spaces/${space}/users?add`,
+});

@@ -1,0 +1,36 @@
+// An entry of the history as a sentence: the message `history-<what>` with its details, where tasks,
+// rights, fields and days come as words of the language. The office writes the exported history by the
+// same rule.
+
+import { fmt, t } from '$lib/i18n';
+import type { HistoryEntry } from '$lib/ipc/bindings';
+
+/** What happened, without who did it. */
+export function sentence(entry: Pick<HistoryEntry, 'what' | 'details'>): string {
+  const shown = Object.entries(entry.details).map(([name, value]) => [name, inWords(name, value)]);
+  return t(`history-${entry.what}`, Object.fromEntries(shown));
+}
+
+/** Who did it: a person, or the office itself. */
+export const actor = ({ who }: Pick<HistoryEntry, 'who'>): string => who || t('history-by-the-office');
+
+function inWords(name: string, value: string): string {
+  switch (name) {
+    case 'task':
+      return t(`task-${value}`);
+    case 'rights':
+      return words('right-', value);
+    case 'fields':
+      return words('history-field-', value);
+    case 'day':
+      return fmt.day(value);
+    default:
+      return value;
+  }
+}
+
+/** Words one after another; messages choose other words where it says `none`. */
+function words(prefix: string, value: string): string {
+  const names = value.split(' ').filter((name) => name !== '');
+  return names.map((name) => t(prefix + name)).join(', ') || 'none';
+}

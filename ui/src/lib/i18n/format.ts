@@ -1,0 +1,58 @@
+// Dates, numbers and order as the current language has them (requirements L-6). Instants are shown as
+// the clock in Luxembourg shows them, wherever this computer is.
+
+import { languageTag } from './language.svelte';
+
+const ZONE = 'Europe/Luxembourg';
+
+const made = new Map<string, unknown>();
+
+/** `Intl` objects are dear to make and are kept. */
+function kept<T>(name: string, make: (tag: string) => T): T {
+  const tag = languageTag();
+  const key = `${tag} ${name}`;
+  let found = made.get(key) as T | undefined;
+  if (!found) made.set(key, (found = make(tag)));
+  return found;
+}
+
+/** A day has no hour: noon keeps it the same day in every zone. */
+const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+
+export const fmt = {
+  /** `2026-11-24` as “24 November 2026”. */
+  day: (day: string) =>
+    kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE })).format(noon(day)),
+
+  /** `2026-11-24` as “24 Nov 2026”. */
+  shortDay: (day: string) =>
+    kept(
+      'shortDay',
+      (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE }),
+    ).format(noon(day)),
+
+  /** The day of an instant in Luxembourg: “24 November 2026”. */
+  dayOf: (instant: string) =>
+    kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE })).format(new Date(instant)),
+
+  /** An instant as “24 Nov 2026, 15:07”. */
+  instant: (instant: string) =>
+    kept(
+      'instant',
+      (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }),
+    ).format(new Date(instant)),
+
+  /** A number with the language's separators. */
+  number: (number: number) => kept('number', (tag) => new Intl.NumberFormat(tag)).format(number),
+
+  /** How far away a day is: “in 5 days”, “tomorrow”, “3 days ago”. */
+  relativeDays: (days: number) =>
+    kept('relative', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(days, 'day'),
+
+  /** Things said one after another: “a, b and c”. */
+  list: (words: string[]) => kept('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(words),
+};
+
+/** The order of words in the current language; numbers inside words count as numbers. */
+export const collator = (): Intl.Collator =>
+  kept('collator', (tag) => new Intl.Collator(tag, { numeric: true, sensitivity: 'base' }));

@@ -1,0 +1,5 @@
+// The language that screens speak: words, dates, numbers, order.
+
+export { collator, fmt } from './format';
+export { i18n, LANGUAGES, languageTag } from './language.svelte';
+export { has, t, type Args } from './messages';
