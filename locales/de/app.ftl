@@ -9,15 +9,6 @@ app-name-practice = { -brand } – Übungsstelle
 
 ## Notifications of the system. $space is the name of an eSpace, $name that of a person.
 
-app-notification-invitation-title = Neue Einladung
-app-notification-invitation-body = Sie sind eingeladen, dem beruflichen Bereich von { $space } beizutreten.
-
-app-notification-accepted-title = Einladung angenommen
-app-notification-accepted-body = { $name } ist jetzt Mitglied des beruflichen Bereichs von { $space }.
-
-app-notification-refused-title = Einladung abgelehnt
-app-notification-refused-body = { $name } hat die Einladung in den beruflichen Bereich von { $space } abgelehnt.
-
 app-notification-expiring-title = Einladung läuft bald ab
 app-notification-expiring-body =
     { $days ->
@@ -57,6 +48,3 @@ app-filter-history = Verläufe
 
 app-file-backup = Sicherung
 app-file-recovery = Wiederherstellungsschlüssel
-app-file-message = Einladung
-app-file-members = Benutzer
-app-file-history = Verlauf

@@ -7,7 +7,7 @@ closed-keyring-locked-text = Ihre Daten sind verschlüsselt, und der Schlüssel 
 closed-keyring-empty-title = Der Schlüssel zu den Daten ist nicht mehr im Schlüsselbund
 closed-keyring-empty-text = Die Daten sind verschlüsselt vorhanden, aber der Schlüsselbund des Systems wurde geleert oder ersetzt. Ihr ausgedruckter Wiederherstellungsschlüssel öffnet sie.
 closed-data-other-key-title = Die Daten wurden mit einem anderen Schlüssel verschlüsselt
-closed-data-other-key-text = Der Schlüssel im Schlüsselbund öffnet diese Daten nicht. Vielleicht stammen sie von einem anderen Computer. Ihr Wiederherstellungsschlüssel öffnet sie.
+closed-data-other-key-text = Der Schlüssel im Schlüsselbund öffnet diese Daten nicht. Vielleicht stammen sie von einem anderen Computer. Der zugehörige Wiederherstellungsschlüssel öffnet sie.
 closed-data-damaged-title = Die Daten sind beschädigt
 closed-data-damaged-text = Die Datendatei lässt sich nicht mehr vollständig lesen, etwa nach einem Festplattenfehler. Nichts daran wurde verändert. Stellen Sie Ihre letzte Sicherung wieder her.
 closed-data-newer-title = Die Daten stammen von einer neueren Version
@@ -49,10 +49,14 @@ closed-restore-submit = Wiederherstellen
 
 closed-anew = Leer neu beginnen
 closed-anew-text = Eine leere Stelle wird eingerichtet. Die jetzigen Daten werden beiseitegelegt und nicht gelöscht.
+# While the data is missing.
+closed-anew-text-missing = Eine leere Stelle wird eingerichtet.
 closed-anew-submit = Leer neu beginnen …
 closed-anew-title = Mit einer leeren Stelle neu beginnen?
 closed-anew-lost = Die neue Stelle enthält keine Bereiche, keine Mitglieder, keine Einladungen und keinen Verlauf. Alle müssen sich neu registrieren, und die vertrauenswürdigen Aussteller müssen neu hinzugefügt werden.
 closed-anew-kept = Die jetzigen Daten bleiben daneben liegen, in einer Datei, deren Name mit „office-set-aside“ beginnt. Ohne ihren Wiederherstellungsschlüssel kann sie niemand mehr öffnen.
+# While the data is missing.
+closed-anew-kept-missing = Taucht die Datendatei später wieder auf, öffnet sie nur noch ihr Wiederherstellungsschlüssel.
 closed-anew-confirm = Leer neu beginnen
 
 ## Shown briefly once the office is open again.

@@ -4,10 +4,7 @@ common-save = Speichern
 common-cancel = Abbrechen
 common-close = Schließen
 common-back = Zurück
-common-next = Weiter
 common-edit = Bearbeiten
-common-delete = Löschen
-common-add = Hinzufügen
 common-open = Öffnen
 common-clear = Leeren
 common-retry = Erneut versuchen
@@ -20,24 +17,17 @@ common-copy = Kopieren
 common-copied = Kopiert
 # Shows a password that is being typed.
 common-show = Anzeigen
-# Hides it again.
-common-hide = Verbergen
 # Opens the menu of everything that can be done with a row.
 common-more = Weitere Aktionen
 
 ## Short words that many screens share.
 
-common-yes = Ja
 common-no = Nein
 # In place of a list that is empty.
 common-none = Keine
 common-today = Heute
-# Behind the name of a field that may stay empty.
-common-optional = optional
 # Above every form with required fields.
 common-required-note = Mit * gekennzeichnete Felder sind Pflichtfelder.
-# Above every form with required fields.
-common-asterisk = Mit * gekennzeichnete Felder sind Pflichtfelder.
 # Read aloud, and shown while something is on its way.
 common-loading = Wird geladen …
 # $days is how many days are left after today.
@@ -50,7 +40,6 @@ common-days-left =
 
 ## Searching in a list.
 
-common-search = Suchen
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } von { $total }
 

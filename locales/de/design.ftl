@@ -1,42 +1,42 @@
-## Das Feld für eine Zertifikatsnummer. $entered ist die Zahl der Zeichen darin, $digits die der nötigen.
+## The field for a certificate number. $entered is how many characters stand in it, $digits how many it takes.
 
 design-ssn-label = Zertifikatsnummer (SSN)
 design-ssn-help = 20 Ziffern; die Person findet sie unter „Mein Zertifikat testen“.
 design-ssn-count = { $entered } von { $digits }
 
-## Der Knopf im Feld für etwas Geheimes, vorgelesen und gezeigt, wenn der Zeiger darauf ruht.
+## The button in a field for something secret, read out and shown when the pointer rests on it.
 
 design-passphrase-show = Eingabe anzeigen
 design-passphrase-hide = Eingabe verbergen
 
-## Jede Liste. $count ist eine Zahl von Zeilen, $name der Name einer Zeile.
+## Every list. $count is a number of rows, $name what a row is called.
 
-# Neben den Knöpfen für mehrere Zeilen zugleich.
+# Beside the buttons for several rows at once.
 design-table-selected =
     { $count ->
         [one] { $count } ausgewählt
        *[other] { $count } ausgewählt
     }
-# Der Knopf, der eine Auswahl beendet.
+# The button that ends a selection.
 design-table-select-none = Auswahl aufheben
-# Das Kästchen im Kopf der Liste, vorgelesen.
+# The box in the head of the list, read out.
 design-table-select-all = Alle auswählen
-# Das Kästchen einer Zeile, vorgelesen.
+# The box of a row, read out.
 design-table-select-row = { $name } auswählen
-# Der Knopf „⋯“ einer Zeile, vorgelesen.
-design-table-menu = Mehr zu { $name }
-# Mit der Liste vorgelesen.
+# The button “⋯” of a row, read out.
+design-table-menu = Weitere Aktionen für { $name }
+# Read out with the list.
 design-table-keys = Mit den Pfeiltasten gehen Sie von Zeile zu Zeile, mit der Eingabetaste öffnen Sie eine.
-# In der Liste der Tastenkürzel.
+# In the list of shortcuts.
 design-table-shortcut = In der Liste suchen
-# Eine Suche, die nichts findet.
+# A search that finds nothing.
 design-table-nothing-title = Nichts gefunden
 design-table-nothing-text = Kein Eintrag enthält, was Sie suchen. Prüfen Sie die Schreibweise oder geben Sie weniger Wörter ein.
-design-table-nothing-clear = Suche leeren
+design-table-nothing-clear = Suche zurücksetzen
 
-## Anderswo.
+## Elsewhere.
 
-# Der Link für alle, die die Tastatur benutzen; der erste auf jeder Seite.
+# The link for those who go by keyboard, the first on every page.
 design-skip = Zum Inhalt springen
-# Der Ort am unteren Rand, an dem kurze Nachrichten erscheinen, vorgelesen.
+# The place at the lower edge where short news appear, read out.
 design-toasts = Benachrichtigungen

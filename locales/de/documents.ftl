@@ -49,4 +49,3 @@ documents-history-at = Datum und Uhrzeit
 documents-history-who = Person
 documents-history-ssn = Verwendetes Zertifikat (SSN)
 documents-history-what = Aktion
-documents-history-about = Einzelheiten

@@ -8,14 +8,18 @@ invitation-ended-at = Beendet am
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
 invitation-waiting = { $name } kann bis zum { $day } annehmen oder ablehnen, nach der Anmeldung mit dem Zertifikat der Einladung.
-invitation-expired = { $name } hat bis zum { $day } nicht geantwortet. Senden Sie die Einladung erneut, um mehr Zeit zu geben.
-invitation-refused = { $name } hat diese Einladung abgelehnt. Sie können sie erneut senden.
-invitation-withdrawn = Diese Einladung wurde zurückgezogen und kann nicht mehr angenommen werden. Sie können sie erneut senden.
+invitation-expired = { $name } hat bis zum { $day } nicht geantwortet.
+invitation-refused = { $name } hat diese Einladung abgelehnt.
+invitation-withdrawn = Diese Einladung wurde zurückgezogen und kann nicht mehr angenommen werden.
+# Behind one of the last three, for whoever may do that.
+invitation-again = Sie können sie erneut senden.
 
 ## The message of an invitation. $to is an email address, $when a day and time, $why a reason.
 
 invitation-mail = Nachricht
-invitation-mail-by-hand = Es ist kein E-Mail-Konto eingerichtet, daher wurde nichts an { $to } gesendet. Speichern Sie die Nachricht als Datei oder öffnen Sie sie in Ihrem E-Mail-Programm, und senden Sie sie von dort.
+invitation-mail-by-hand = Es ist kein E-Mail-Konto eingerichtet, daher wurde nichts an { $to } gesendet.
+# Behind that, for whoever may send it.
+invitation-mail-by-hand-advice = Speichern Sie die Nachricht als Datei oder öffnen Sie sie in Ihrem E-Mail-Programm, und senden Sie sie von dort.
 invitation-mail-waiting = Die Nachricht an { $to } wartet, bis sie an der Reihe ist.
 invitation-mail-waiting-until = Die Nachricht an { $to } konnte noch nicht gesendet werden. Nächster Versuch: { $when }.
 invitation-mail-sending = Die Nachricht an { $to } wird gerade gesendet.

@@ -110,7 +110,6 @@ users-work-reinstate = Sperren aufheben: { $done } von { $total }
 users-work-delete = Löschen: { $done } von { $total }
 users-work-send-again = Erneutes Senden: { $done } von { $total }
 users-work-withdraw = Zurückziehen: { $done } von { $total }
-users-work-leave = Sie verlassen diesen Bereich
 users-work-stop = Anhalten
 users-work-problems =
     { $count ->

@@ -47,4 +47,3 @@ welcome-trust-show = Vertrauenswürdige Aussteller ansehen
 
 welcome-practice-title = Wer möchten Sie sein?
 welcome-practice-lead = In der Übungsstelle ist alles erfunden: Probieren Sie alles unbesorgt aus. Sie können jederzeit die Person wechseln.
-welcome-practice-leave = Übungsstelle verlassen

@@ -9,15 +9,6 @@ app-name-practice = { -brand } – practice office
 
 ## Notifications of the system. $space is the name of an eSpace, $name that of a person.
 
-app-notification-invitation-title = New invitation
-app-notification-invitation-body = You have been invited to join the business eSpace of { $space }.
-
-app-notification-accepted-title = Invitation accepted
-app-notification-accepted-body = { $name } is now a member of the business eSpace of { $space }.
-
-app-notification-refused-title = Invitation refused
-app-notification-refused-body = { $name } has refused to join the business eSpace of { $space }.
-
 app-notification-expiring-title = Invitation about to expire
 app-notification-expiring-body =
     { $days ->
@@ -57,6 +48,3 @@ app-filter-history = Histories
 
 app-file-backup = backup
 app-file-recovery = recovery key
-app-file-message = invitation
-app-file-members = users
-app-file-history = history

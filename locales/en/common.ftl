@@ -4,10 +4,7 @@ common-save = Save
 common-cancel = Cancel
 common-close = Close
 common-back = Back
-common-next = Next
 common-edit = Edit
-common-delete = Delete
-common-add = Add
 common-open = Open
 common-clear = Clear
 common-retry = Try again
@@ -20,24 +17,17 @@ common-copy = Copy
 common-copied = Copied
 # Shows a password that is being typed.
 common-show = Show
-# Hides it again.
-common-hide = Hide
 # Opens the menu of everything that can be done with a row.
 common-more = More actions
 
 ## Short words that many screens share.
 
-common-yes = Yes
 common-no = No
 # In place of a list that is empty.
 common-none = None
 common-today = Today
-# Behind the name of a field that may stay empty.
-common-optional = optional
 # Above every form with required fields.
 common-required-note = Fields marked * are required.
-# Above every form with required fields.
-common-asterisk = Fields marked * are required.
 # Read aloud, and shown while something is on its way.
 common-loading = Loading…
 # $days is how many days are left after today.
@@ -50,7 +40,6 @@ common-days-left =
 
 ## Searching in a list.
 
-common-search = Search
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } of { $total }
 

@@ -24,7 +24,7 @@ design-table-select-all = Select all
 # The box of a row, read out.
 design-table-select-row = Select { $name }
 # The button “⋯” of a row, read out.
-design-table-menu = More for { $name }
+design-table-menu = More actions for { $name }
 # Read out with the list.
 design-table-keys = Use the arrow keys to move from row to row and Enter to open one.
 # In the list of shortcuts.

@@ -49,4 +49,3 @@ documents-history-at = Date and time
 documents-history-who = Person
 documents-history-ssn = Certificate used (SSN)
 documents-history-what = Operation
-documents-history-about = Details

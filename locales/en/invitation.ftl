@@ -8,14 +8,18 @@ invitation-ended-at = Ended on
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
 invitation-waiting = { $name } can accept or refuse until { $day }, after signing in with the certificate of the invitation.
-invitation-expired = { $name } did not answer until { $day }. Send the invitation again to give more time.
-invitation-refused = { $name } turned this invitation down. You can send it again.
-invitation-withdrawn = This invitation was taken back and cannot be accepted. You can send it again.
+invitation-expired = { $name } did not answer until { $day }.
+invitation-refused = { $name } turned this invitation down.
+invitation-withdrawn = This invitation was taken back and cannot be accepted.
+# Behind one of the last three, for whoever may do that.
+invitation-again = You can send it again.
 
 ## The message of an invitation. $to is an email address, $when a day and time, $why a reason.
 
 invitation-mail = Message
-invitation-mail-by-hand = No mail account is set up, so nothing has been sent to { $to }. Save the message as a file or open it in your mail program, and send it from there.
+invitation-mail-by-hand = No mail account is set up, so nothing has been sent to { $to }.
+# Behind that, for whoever may send it.
+invitation-mail-by-hand-advice = Save the message as a file or open it in your mail program, and send it from there.
 invitation-mail-waiting = The message to { $to } is waiting for its turn.
 invitation-mail-waiting-until = The message to { $to } could not be sent yet. It is tried again on { $when }.
 invitation-mail-sending = The message to { $to } is being sent.

@@ -110,7 +110,6 @@ users-work-reinstate = Reinstating: { $done } of { $total }
 users-work-delete = Deleting: { $done } of { $total }
 users-work-send-again = Sending again: { $done } of { $total }
 users-work-withdraw = Withdrawing: { $done } of { $total }
-users-work-leave = Leaving this eSpace
 users-work-stop = Stop
 users-work-problems =
     { $count ->

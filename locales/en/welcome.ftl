@@ -47,4 +47,3 @@ welcome-trust-show = See the trusted authorities
 
 welcome-practice-title = Who would you like to be?
 welcome-practice-lead = Everything in the practice office is invented: try whatever you like. You can become someone else at any time.
-welcome-practice-leave = Leave the practice office

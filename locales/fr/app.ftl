@@ -9,15 +9,6 @@ app-name-practice = { -brand } — bureau d’exercice
 
 ## Notifications of the system. $space is the name of an eSpace, $name that of a person.
 
-app-notification-invitation-title = Nouvelle invitation
-app-notification-invitation-body = Vous êtes invité à rejoindre l’espace professionnel « { $space } ».
-
-app-notification-accepted-title = Invitation acceptée
-app-notification-accepted-body = { $name } est désormais membre de l’espace professionnel « { $space } ».
-
-app-notification-refused-title = Invitation refusée
-app-notification-refused-body = { $name } a refusé de rejoindre l’espace professionnel « { $space } ».
-
 app-notification-expiring-title = Invitation bientôt expirée
 app-notification-expiring-body =
     { $days ->
@@ -57,6 +48,3 @@ app-filter-history = Historiques
 
 app-file-backup = sauvegarde
 app-file-recovery = clé de récupération
-app-file-message = invitation
-app-file-members = utilisateurs
-app-file-history = historique

@@ -49,10 +49,14 @@ closed-restore-submit = Restaurer
 
 closed-anew = Recommencer à vide
 closed-anew-text = Un bureau vide est créé. Les données actuelles sont mises de côté, pas supprimées.
+# While the data is missing.
+closed-anew-text-missing = Un bureau vide est créé.
 closed-anew-submit = Recommencer à vide…
 closed-anew-title = Recommencer avec un bureau vide ?
 closed-anew-lost = Le nouveau bureau ne contiendra aucun espace, aucun membre, aucune invitation et aucun historique. Chacun devra s’inscrire de nouveau, et les autorités de confiance devront être ajoutées de nouveau.
 closed-anew-kept = Les données actuelles restent à côté, dans un fichier dont le nom commence par « office-set-aside ». Sans leur clé de récupération, plus personne ne pourra les ouvrir.
+# While the data is missing.
+closed-anew-kept-missing = Si le fichier des données réapparaît plus tard, seule sa clé de récupération l’ouvrira.
 closed-anew-confirm = Recommencer à vide
 
 ## Shown briefly once the office is open again.

@@ -4,10 +4,7 @@ common-save = Enregistrer
 common-cancel = Annuler
 common-close = Fermer
 common-back = Retour
-common-next = Suivant
 common-edit = Modifier
-common-delete = Supprimer
-common-add = Ajouter
 common-open = Ouvrir
 common-clear = Effacer
 common-retry = Réessayer
@@ -20,24 +17,17 @@ common-copy = Copier
 common-copied = Copié
 # Shows a password that is being typed.
 common-show = Afficher
-# Hides it again.
-common-hide = Masquer
 # Opens the menu of everything that can be done with a row.
 common-more = Autres actions
 
 ## Short words that many screens share.
 
-common-yes = Oui
 common-no = Non
 # In place of a list that is empty.
 common-none = Aucun
 common-today = Aujourd’hui
-# Behind the name of a field that may stay empty.
-common-optional = facultatif
 # Above every form with required fields.
 common-required-note = Les champs marqués d’un * sont obligatoires.
-# Above every form with required fields.
-common-asterisk = Les champs marqués d’un * sont obligatoires.
 # Read aloud, and shown while something is on its way.
 common-loading = Chargement en cours…
 # $days is how many days are left after today.
@@ -50,7 +40,6 @@ common-days-left =
 
 ## Searching in a list.
 
-common-search = Rechercher
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } sur { $total }
 

@@ -1,42 +1,42 @@
-## Le champ d’un numéro de certificat. $entered est le nombre de caractères saisis, $digits le nombre attendu.
+## The field for a certificate number. $entered is how many characters stand in it, $digits how many it takes.
 
 design-ssn-label = Numéro de certificat (SSN)
 design-ssn-help = 20 chiffres ; la personne le trouve sous « Tester mon certificat ».
 design-ssn-count = { $entered } sur { $digits }
 
-## Le bouton d’un champ secret, lu à voix haute et affiché au survol.
+## The button in a field for something secret, read out and shown when the pointer rests on it.
 
 design-passphrase-show = Afficher la saisie
 design-passphrase-hide = Masquer la saisie
 
-## Toutes les listes. $count est un nombre de lignes, $name le nom d’une ligne.
+## Every list. $count is a number of rows, $name what a row is called.
 
-# À côté des boutons qui portent sur plusieurs lignes.
+# Beside the buttons for several rows at once.
 design-table-selected =
     { $count ->
         [one] { $count } ligne sélectionnée
        *[other] { $count } lignes sélectionnées
     }
-# Le bouton qui met fin à une sélection.
+# The button that ends a selection.
 design-table-select-none = Tout désélectionner
-# La case dans l’en-tête de la liste, lue à voix haute.
+# The box in the head of the list, read out.
 design-table-select-all = Tout sélectionner
-# La case d’une ligne, lue à voix haute.
+# The box of a row, read out.
 design-table-select-row = Sélectionner { $name }
-# Le bouton « ⋯ » d’une ligne, lu à voix haute.
-design-table-menu = Plus d’actions pour { $name }
-# Lu à voix haute avec la liste.
+# The button “⋯” of a row, read out.
+design-table-menu = Autres actions pour { $name }
+# Read out with the list.
 design-table-keys = Les flèches vous mènent d’une ligne à l’autre, la touche Entrée en ouvre une.
-# Dans la liste des raccourcis.
+# In the list of shortcuts.
 design-table-shortcut = Rechercher dans la liste
-# Une recherche sans résultat.
+# A search that finds nothing.
 design-table-nothing-title = Aucun résultat
 design-table-nothing-text = Aucune entrée ne contient ce que vous cherchez. Vérifiez l’orthographe ou saisissez moins de mots.
 design-table-nothing-clear = Effacer la recherche
 
-## Ailleurs.
+## Elsewhere.
 
-# Le lien destiné aux personnes qui utilisent le clavier, le premier de chaque page.
+# The link for those who go by keyboard, the first on every page.
 design-skip = Aller au contenu
-# L’endroit, en bas de l’écran, où apparaissent de courts messages, lu à voix haute.
+# The place at the lower edge where short news appear, read out.
 design-toasts = Notifications

@@ -49,4 +49,3 @@ documents-history-at = Date et heure
 documents-history-who = Personne
 documents-history-ssn = Certificat utilisé (SSN)
 documents-history-what = Opération
-documents-history-about = Détails

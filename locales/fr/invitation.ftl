@@ -8,14 +8,18 @@ invitation-ended-at = Terminée le
 ## What the state means, in a sentence. $name is the invited person, $day a day.
 
 invitation-waiting = { $name } peut accepter ou refuser jusqu’au { $day }, en se connectant avec le certificat de l’invitation.
-invitation-expired = { $name } n’a pas répondu avant la fin du { $day }. Envoyez l’invitation de nouveau pour accorder un nouveau délai.
-invitation-refused = { $name } a refusé cette invitation. Vous pouvez l’envoyer de nouveau.
-invitation-withdrawn = Cette invitation a été retirée et ne peut plus être acceptée. Vous pouvez l’envoyer de nouveau.
+invitation-expired = { $name } n’a pas répondu avant la fin du { $day }.
+invitation-refused = { $name } a refusé cette invitation.
+invitation-withdrawn = Cette invitation a été retirée et ne peut plus être acceptée.
+# Behind one of the last three, for whoever may do that.
+invitation-again = Vous pouvez l’envoyer de nouveau.
 
 ## The message of an invitation. $to is an email address, $when a day and time, $why a reason.
 
 invitation-mail = Message
-invitation-mail-by-hand = Aucun compte de messagerie n’est configuré : rien n’a été envoyé à { $to }. Enregistrez le message dans un fichier ou ouvrez-le dans votre logiciel de messagerie, puis envoyez-le de là.
+invitation-mail-by-hand = Aucun compte de messagerie n’est configuré : rien n’a été envoyé à { $to }.
+# Behind that, for whoever may send it.
+invitation-mail-by-hand-advice = Enregistrez le message dans un fichier ou ouvrez-le dans votre logiciel de messagerie, puis envoyez-le de là.
 invitation-mail-waiting = Le message destiné à { $to } attend son tour.
 invitation-mail-waiting-until = Le message destiné à { $to } n’a pas encore pu être envoyé. Prochain essai : { $when }.
 invitation-mail-sending = Le message destiné à { $to } est en cours d’envoi.

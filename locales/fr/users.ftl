@@ -110,7 +110,6 @@ users-work-reinstate = Rétablissement en cours : { $done } sur { $total }
 users-work-delete = Suppression en cours : { $done } sur { $total }
 users-work-send-again = Nouvel envoi en cours : { $done } sur { $total }
 users-work-withdraw = Retrait en cours : { $done } sur { $total }
-users-work-leave = Vous quittez cet espace
 users-work-stop = Arrêter
 users-work-problems =
     { $count ->

@@ -47,4 +47,3 @@ welcome-trust-show = Voir les autorités de confiance
 
 welcome-practice-title = Qui voulez-vous être ?
 welcome-practice-lead = Dans le bureau d’exercice, tout est inventé : essayez sans crainte. Vous pourrez changer de personne à tout moment.
-welcome-practice-leave = Quitter le bureau d’exercice

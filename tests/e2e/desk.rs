@@ -46,7 +46,7 @@ impl Desk {
         language: Language,
         theme: Theme,
     ) -> Self {
-        let application = target().join("debug/espace-desk");
+        let application = application();
         assert!(
             application.exists(),
             "{} is not built: run `cargo xtask test --only e2e`",
@@ -181,13 +181,17 @@ impl Desk {
         self.send(key);
     }
 
-    /// Presses a key while another is held down: Ctrl K.
-    pub(crate) fn chord(&self, held: Key, key: &str) {
-        let mut chain = self.keys().key_down(held.clone());
-        for letter in key.chars() {
-            chain = chain.key_down(letter).key_up(letter);
+    /// Presses a letter while other keys are held down: Ctrl K.
+    pub(crate) fn chord(&self, held: &[Key], letter: char) {
+        let mut chain = self.keys();
+        for key in held {
+            chain = chain.key_down(key.clone());
         }
-        self.act(chain.key_up(held));
+        chain = chain.key_down(letter).key_up(letter);
+        for key in held {
+            chain = chain.key_up(key.clone());
+        }
+        self.act(chain);
     }
 
     /// Kills the application without a word of warning, as a crash or a power cut would.
@@ -243,7 +247,12 @@ impl Desk {
 
     /// Looks again and again until the condition holds.
     pub(crate) fn wait(&self, what: &str, condition: impl Fn(&Self) -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        self.wait_for(PATIENCE, what, condition);
+    }
+
+    /// The same for what is known to take longer.
+    pub(crate) fn wait_for(&self, long: Duration, what: &str, condition: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + long;
         while !condition(self) {
             if Instant::now() > deadline {
                 self.fail(&format!("waited in vain for {what}"));
@@ -280,10 +289,20 @@ impl Drop for Desk {
         }
         for child in children(self.server.id()) {
             let _ = Command::new("kill").args(["-KILL", &child.to_string()]).status();
+            // Until it has really ended, it is still the one instance that may run.
+            let deadline = Instant::now() + PATIENCE;
+            while lives(child) && Instant::now() < deadline {
+                std::thread::sleep(PAUSE);
+            }
         }
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
+}
+
+/// The built application.
+pub(crate) fn application() -> PathBuf {
+    target().join("debug/espace-desk")
 }
 
 /// The folder that cargo builds into.
@@ -305,6 +324,13 @@ fn free_port() -> u16 {
 fn children(parent: u32) -> Vec<u32> {
     let list = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children"));
     list.unwrap_or_default().split_whitespace().filter_map(|id| id.parse().ok()).collect()
+}
+
+/// Whether a program still runs; one that has ended and was not asked for its outcome does not.
+fn lives(program: u32) -> bool {
+    let state = std::fs::read_to_string(format!("/proc/{program}/stat")).unwrap_or_default();
+    // The name before the state may hold anything, but ends with the last bracket.
+    state.rsplit_once(") ").is_some_and(|(_, state)| !state.starts_with(['Z', 'X']))
 }
 
 /// Waits for letters in the right font, for movements to end, and for three frames: the third is

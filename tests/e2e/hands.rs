@@ -14,7 +14,7 @@ impl Desk {
     /// Goes to the field of this name and types the text over what is there.
     pub(crate) fn fill(&self, field: &str, text: &str) {
         self.tab_to(field);
-        self.chord(Key::Control, "a");
+        self.chord(&[Key::Control], 'a');
         self.type_text(text);
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         self.wait(&format!("the field “{field}” to hold what was typed"), |desk| {
@@ -90,10 +90,7 @@ impl Desk {
 
     /// Opens the row of a list in which these words stand.
     pub(crate) fn open_row(&self, words: &str) {
-        self.tab_until("the rows of a list", |desk| {
-            desk.ask("return document.activeElement.closest('tr, [role=row]') !== null", vec![])
-                == true
-        });
+        self.to_the_rows();
         for _ in 0..MOST_STEPS {
             if self.focused_text().contains(words) {
                 return self.press(Key::Enter);
@@ -101,6 +98,14 @@ impl Desk {
             self.press(Key::Down);
         }
         self.fail(&format!("no row with “{words}”"));
+    }
+
+    /// Goes to the rows of a list; the arrows lead on from there.
+    pub(crate) fn to_the_rows(&self) {
+        self.tab_until("the rows of a list", |desk| {
+            desk.ask("return document.activeElement.matches('tbody tr, [role=row]')", vec![])
+                == true
+        });
     }
 
     /// Waits until a drawer or a question with this title is open.
@@ -159,7 +164,8 @@ impl Desk {
         self.fail(&format!("no way by the arrows to “{name}”; the way leads over {passed:?}"));
     }
 
-    fn focused_text(&self) -> String {
+    /// Everything that stands in what has the focus, such as a row.
+    pub(crate) fn focused_text(&self) -> String {
         let text = self.ask("return document.activeElement.innerText", vec![]);
         text.as_str().unwrap_or_default().to_owned()
     }

@@ -6,13 +6,14 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus};
+use std::time::{Duration, Instant};
 
 use rules::Language;
 use store::DatabaseKey;
 use tempfile::TempDir;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, application};
 use crate::headless::{Display, Session};
 
 /// Light or dark, as the desktop prefers it.
@@ -89,6 +90,25 @@ impl Home {
         let nowhere = format!("unix:path={}", self.folder.path().join("nobody").display());
         environment.push(("DBUS_SESSION_BUS_ADDRESS", nowhere.into()));
         Desk::open(environment, &[], language, theme)
+    }
+
+    /// Starts the application once more beside the one that is open, and waits until it has ended.
+    pub(crate) fn start_beside(&self, language: Language, theme: Theme) -> ExitStatus {
+        let mut second = Command::new(application())
+            .envs(self.environment(language, theme))
+            .spawn()
+            .expect("the application is built");
+        let deadline = Instant::now() + Duration::from_secs(60);
+        loop {
+            if let Some(status) = second.try_wait().expect("it can be waited for") {
+                return status;
+            }
+            if Instant::now() > deadline {
+                let _ = second.kill();
+                panic!("the second instance goes on beside the first");
+            }
+            std::thread::sleep(Duration::from_millis(40));
+        }
     }
 
     /// What a program of this person finds around it.

@@ -53,7 +53,10 @@ fn the_whole_job(language: Language) {
             let letter = post.letter_to(&gaspard.email);
             assert!(letter.source.contains(COMPANY), "the letter names the eSpace");
             assert_eq!(letter.from, nathalie.email, "it comes from the account");
-            desk.sees(&desk.text("state-mail-sent"));
+            // The screen learns of it by itself.
+            let to = args!["to" => gaspard.email.as_str(), "when" => "|"];
+            let sent = desk.said("invitation-mail-sent", &to);
+            desk.sees(sent.split('|').next().unwrap_or(&sent));
         }
         None => desk.sees(&by_hand(&desk, &gaspard)),
     }

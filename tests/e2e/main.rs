@@ -6,7 +6,10 @@
 //! and which colours the desktop prefers reach it through the same settings as on any desktop.
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
+mod crash;
+mod crowd;
 mod desk;
+mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
@@ -15,5 +18,10 @@ mod job;
 mod journeys;
 mod look;
 mod mail;
+mod mistakes;
 mod people;
+mod recovery;
+#[path = "../../src-tauri/src/recovery_key.rs"]
+mod recovery_key;
 mod shortcuts;
+mod window;

@@ -77,15 +77,6 @@ impl Desk {
     }
 }
 
-/// What somebody types to invite a person, as the office takes it.
-pub(crate) fn invitee(person: &Person, task: &str) -> Value {
-    json!({
-        "firstName": person.first_name, "lastName": person.last_name, "email": person.email,
-        "ssn": person.ssn.as_str(), "grant": { "task": task, "extraRights": [] },
-        "choice": "any",
-    })
-}
-
 const INVOKE: &str = r"
 return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
   .then(answer => ({ answer }), failure => ({ failure }));

@@ -1,7 +1,7 @@
 //! The mail account, and messages that people send themselves.
 
 use office::Password;
-use office::operations::{ChangeMailAccount, HandOverMail, WriteMail};
+use office::operations::{ChangeMailAccount, HandOverMail, RemoveMailAccount, WriteMail};
 use office::views::{MailAccount, OfficeSettings};
 use rules::{InvitationId, Refusal, SpaceId};
 use serde::Deserialize;
@@ -9,6 +9,7 @@ use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 use ts_rs::TS;
 
+use super::Nothing;
 use super::files::{Saved, ask_where};
 use crate::failure::Failure;
 use crate::keyring::{Secret, text};
@@ -99,6 +100,16 @@ pub(super) fn set_mail_account(
         None => {}
     }
     shell.post.look();
+    Ok(settings)
+}
+
+pub(super) fn remove_mail_account(
+    _: &AppHandle,
+    shell: &Shell,
+    _: Nothing,
+) -> Result<OfficeSettings, Failure> {
+    let settings = shell.perform(RemoveMailAccount {})?;
+    Secret::MailPassword(shell.known().kind).forget()?;
     Ok(settings)
 }
 

@@ -151,6 +151,8 @@ commands! {
     open_invitation_mail(mail::InvitationMail) -> () = mail::open_invitation_mail;
     /// Sets up the mail account; its password goes into the keyring.
     set_mail_account(mail::SetMailAccount) -> ::office::views::OfficeSettings = mail::set_mail_account;
+    /// Removes the mail account, and its password from the keyring.
+    remove_mail_account(Nothing) -> ::office::views::OfficeSettings = mail::remove_mail_account;
     /// Sends a test message at once.
     send_test_message(mail::SendTestMessage) -> () = mail::send_test_message;
 }

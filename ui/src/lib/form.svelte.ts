@@ -1,9 +1,10 @@
 // What a form knows: what was typed, what is wrong with each field, whether it is on its way. Nothing
 // that was typed is lost when the office says no; the first wrong field gets the focus.
 
-import { tick } from 'svelte';
+import { onDestroy, tick } from 'svelte';
 
 import { asFailure, fieldProblems, refusalText, type Failure, type Refusal } from '$lib/ipc/failure';
+import { mind } from '$lib/leaving';
 
 /** What a form needs. */
 export interface FormOptions<Values extends object, Result> {
@@ -108,9 +109,12 @@ export class Form<Values extends object, Result = unknown> {
   }
 }
 
-/** A form's state, for as long as its component lives. */
-export const createForm = <Values extends object, Result>(options: FormOptions<Values, Result>) =>
-  new Form<Values, Result>(options);
+/** A form's state, for as long as its component lives; until then nobody leaves it without being asked. */
+export function createForm<Values extends object, Result>(options: FormOptions<Values, Result>) {
+  const form = new Form<Values, Result>(options);
+  onDestroy(mind(form));
+  return form;
+}
 
 /** Where the failure of a whole form is shown: within it, or else beside it. */
 const noticeNear = (within: ParentNode): HTMLElement | null | undefined =>

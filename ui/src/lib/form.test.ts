@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { createForm } from './form.svelte';
+import { Form } from './form.svelte';
 import { i18n } from './i18n';
 import { refusalText, type Failure, type Refusal } from './ipc/failure';
 
@@ -35,7 +35,7 @@ function submitted(): Event {
 }
 
 test('a refusal stands at its field and what was typed stays', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { firstName: '', email: '' },
     submit: async () => Promise.reject(refused({ field: 'email', problem: INVALID })),
   });
@@ -52,7 +52,7 @@ test('a refusal stands at its field and what was typed stays', async () => {
 });
 
 test('the first wrong field in the order of the screen gets the focus', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { firstName: '', email: '' },
     submit: async () =>
       Promise.reject(
@@ -66,7 +66,7 @@ test('the first wrong field in the order of the screen gets the focus', async ()
 });
 
 test('a hidden field does not take the focus away from the one that is seen', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { email: '' },
     submit: async () => Promise.reject(refused({ field: 'email', problem: MISSING })),
   });
@@ -77,7 +77,7 @@ test('a hidden field does not take the focus away from the one that is seen', as
 });
 
 test('a problem is gone as soon as its field changes, and only that one', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { firstName: '', contact: { email: 'anne' } },
     submit: async () =>
       Promise.reject(
@@ -93,7 +93,7 @@ test('a problem is gone as soon as its field changes, and only that one', async 
 });
 
 test('a problem of a field that the form does not have is said by the form', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { email: '' },
     submit: async () => Promise.reject(refused({ field: 'nobody-has-this', problem: MISSING })),
   });
@@ -106,7 +106,7 @@ test('a problem of a field that the form does not have is said by the form', asy
 
 test('any other failure is said by the form', async () => {
   const failure: Failure = { kind: 'refusal', refusal: { code: 'last-administrator' } };
-  const form = createForm({ initial: { email: '' }, submit: async () => Promise.reject(failure) });
+  const form = new Form({ initial: { email: '' }, submit: async () => Promise.reject(failure) });
 
   await form.submit(submitted());
 
@@ -114,7 +114,7 @@ test('any other failure is said by the form', async () => {
 });
 
 test('a refusal of the whole stands at the field it is about, where the form says which', async () => {
-  const form = createForm({
+  const form = new Form({
     initial: { email: '' },
     submit: async () => Promise.reject({ kind: 'refusal', refusal: { code: 'ssn-taken' } } satisfies Failure),
     fieldOf: { 'ssn-taken': 'email' },
@@ -128,7 +128,7 @@ test('a refusal of the whole stands at the field it is about, where the form say
 
 test('what can be said beforehand asks nobody', async () => {
   let asked = 0;
-  const form = createForm({
+  const form = new Form({
     initial: { email: '' },
     submit: async () => (asked += 1),
     check: ({ email }) => ({ email: email ? undefined : MISSING }),
@@ -146,7 +146,7 @@ test('what can be said beforehand asks nobody', async () => {
 test('while it is on its way a second Enter does nothing', async () => {
   let asked = 0;
   let answer: () => void = () => {};
-  const form = createForm({
+  const form = new Form({
     initial: {},
     submit: () => new Promise<void>((done) => ((asked += 1), (answer = done))),
   });
@@ -160,7 +160,7 @@ test('while it is on its way a second Enter does nothing', async () => {
 });
 
 test('a form is dirty from the first letter until it is saved or reset', async () => {
-  const form = createForm({ initial: { email: 'a@example.lu' }, submit: async () => undefined });
+  const form = new Form({ initial: { email: 'a@example.lu' }, submit: async () => undefined });
   expect(form.dirty).toBe(false);
 
   form.values.email = 'b@example.lu';
@@ -176,7 +176,7 @@ test('a form is dirty from the first letter until it is saved or reset', async (
 
 test('what it started with is not changed by typing', () => {
   const initial = { contact: { phone: '' } };
-  const form = createForm({ initial, submit: async () => undefined });
+  const form = new Form({ initial, submit: async () => undefined });
 
   form.values.contact.phone = '26';
 

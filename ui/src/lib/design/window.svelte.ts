@@ -15,14 +15,18 @@ import { untrack } from 'svelte';
 export const LONG = 200;
 
 interface Options {
+  /** How many rows there are to show. */
   count: () => number;
+  /** How many there would be without a search: it decides whether the list is a long one, so that typing never
+   * changes from one way of drawing to the other. */
+  all: () => number;
   scroller: () => HTMLElement | undefined;
   /** The row that is drawn wherever it is. */
   kept: () => number;
 }
 
 /** Follows the scroller. Called while a component is set up. */
-export function createWindow({ count, scroller, kept }: Options) {
+export function createWindow({ count, all, scroller, kept }: Options) {
   let version = $state(0);
   let rowHeight = $state(56);
 
@@ -69,7 +73,7 @@ export function createWindow({ count, scroller, kept }: Options) {
     return stop;
   });
 
-  const long = $derived(count() > LONG);
+  const long = $derived(all() > LONG);
 
   const drawn = $derived.by(() => {
     if (!long) return Array.from({ length: count() }, (_, index) => index);

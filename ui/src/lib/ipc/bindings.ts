@@ -1185,11 +1185,6 @@ export type Remember = "no" | "file" | "file-and-passphrase";
 export type RememberedIdentity = { ssn: string, holder: string, path: string, passphraseKept: boolean, notAfter: string, };
 
 /**
- * Removes the mail account.
- */
-export type RemoveMailAccount = Record<symbol, never>;
-
-/**
  * Forgets a revocation list.
  */
 export type RemoveRevocationList = { 
@@ -1754,7 +1749,6 @@ export const checkOfficeHistory = (input: CheckOfficeHistory) => perform<ChainCh
 export const search = (input: Search) => perform<Array<Found>>('search', input);
 export const readSettings = (input: ReadSettings) => perform<OfficeSettings>('read-settings', input);
 export const changeOfficeRules = (input: ChangeOfficeRules) => perform<OfficeSettings>('change-office-rules', input);
-export const removeMailAccount = (input: RemoveMailAccount) => perform<OfficeSettings>('remove-mail-account', input);
 export const listTrust = (input: ListTrust) => perform<Trust>('list-trust', input);
 export const removeTrustedAuthority = (input: RemoveTrustedAuthority) => perform<Trust>('remove-trusted-authority', input);
 export const removeRevocationList = (input: RemoveRevocationList) => perform<Trust>('remove-revocation-list', input);
@@ -1796,4 +1790,5 @@ export const addRevocationList = (input: FilePath) => shell<Trust>('add_revocati
 export const saveInvitationMail = (input: InvitationMail) => shell<Saved | null>('save_invitation_mail', input);
 export const openInvitationMail = (input: InvitationMail) => shell<null>('open_invitation_mail', input);
 export const setMailAccount = (input: SetMailAccount) => shell<OfficeSettings>('set_mail_account', input);
+export const removeMailAccount = (input: Nothing) => shell<OfficeSettings>('remove_mail_account', input);
 export const sendTestMessage = (input: SendTestMessage) => shell<null>('send_test_message', input);

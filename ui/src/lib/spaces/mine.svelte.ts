@@ -70,7 +70,7 @@ export class MySpacesDesk {
     this.failure = null;
     try {
       const space = await openPrivateSpace({});
-      await app.refreshSpaces();
+      await this.load();
       toast({ text: t('spaces-private-opened', { code: space.code }), tone: 'ok' });
       await goto(placeOf(space));
     } catch (reason) {
@@ -99,7 +99,7 @@ export class MySpacesDesk {
     this.failure = null;
     try {
       const joined = await answerInvitation({ invitation, answer });
-      await app.refreshSpaces();
+      await this.load();
       return joined;
     } catch (reason) {
       this.failure = asFailure(reason);

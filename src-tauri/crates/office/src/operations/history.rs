@@ -218,16 +218,10 @@ fn sentence(language: Language, entry: &HistoryEntry) -> String {
     for (name, value) in &entry.details {
         let shown = match name.as_str() {
             "task" => i18n::text(language, &format!("task-{value}"), &args![]),
-            "rights" => value
-                .split_whitespace()
-                .map(|right| i18n::text(language, &format!("right-{right}"), &args![]))
-                .collect::<Vec<_>>()
-                .join(", "),
-            "fields" => value
-                .split_whitespace()
-                .map(|field| i18n::text(language, &format!("history-field-{field}"), &args![]))
-                .collect::<Vec<_>>()
-                .join(", "),
+            // The messages choose their words by `none`.
+            "rights" | "fields" if value.is_empty() => "none".to_owned(),
+            "rights" => listed(language, "right-", value),
+            "fields" => listed(language, "history-field-", value),
             "day" => {
                 value.parse().map_or_else(|_| value.clone(), |day| i18n::format_day(language, day))
             }
@@ -236,4 +230,12 @@ fn sentence(language: Language, entry: &HistoryEntry) -> String {
         values = values.with(name.as_str(), shown);
     }
     i18n::text(language, &format!("history-{}", entry.what), &values)
+}
+
+/// Words of a closed list, kept with spaces in between, as words of the language.
+fn listed(language: Language, prefix: &str, words: &str) -> String {
+    let words = words
+        .split_whitespace()
+        .map(|word| i18n::text(language, &format!("{prefix}{word}"), &args![]));
+    words.collect::<Vec<_>>().join(", ")
 }

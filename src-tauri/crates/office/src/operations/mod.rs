@@ -86,10 +86,10 @@ operations! {
         RetryMail,
         History, CheckHistory, OfficeHistory, CheckOfficeHistory,
         Search,
-        ReadSettings, ChangeOfficeRules, RemoveMailAccount,
+        ReadSettings, ChangeOfficeRules,
         ListTrust, RemoveTrustedAuthority, RemoveRevocationList;
     shell:
-        TestCertificate, AddCertificate, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount,
+        TestCertificate, AddCertificate, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
 }
 

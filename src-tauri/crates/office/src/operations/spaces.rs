@@ -337,16 +337,22 @@ impl Operation for ChangeCompanyProfile {
         if !store::companies::change(desk.tx, company.id, &profile, self.version)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        let changed = changed_fields(&company.profile, &profile, space.label != label);
+        let changed = changed_fields(&company.profile, &profile);
         for mut other in store::spaces::of_company(desk.tx, company.id)? {
-            if other.id == space.id {
+            let mut fields = changed.clone();
+            if other.id == space.id && other.label != label {
                 other.label.clone_from(&label);
+                fields.push("label");
             }
             store::spaces::change_label(desk.tx, &other)?;
             // The company is the same in all its eSpaces, so each history tells of the change.
-            let details =
-                details([("company", profile.legal_name.clone()), ("fields", changed.join(" "))]);
-            desk.record(other.id, "company-changed", details)?;
+            if !fields.is_empty() {
+                let details = details([
+                    ("company", profile.legal_name.clone()),
+                    ("fields", fields.join(" ")),
+                ]);
+                desk.record(other.id, "company-changed", details)?;
+            }
         }
         desk.actor.space = store::spaces::get(desk.tx, space.id)?;
         company_view(desk)
@@ -392,11 +398,7 @@ fn company_view(desk: &mut Desk<'_>) -> Result<CompanyView, Error> {
     })
 }
 
-fn changed_fields(
-    before: &CompanyProfile,
-    after: &CompanyProfile,
-    label: bool,
-) -> Vec<&'static str> {
+fn changed_fields(before: &CompanyProfile, after: &CompanyProfile) -> Vec<&'static str> {
     [
         ("legalName", before.legal_name != after.legal_name),
         ("rcsNumber", before.rcs_number != after.rcs_number),
@@ -405,7 +407,6 @@ fn changed_fields(
         ("address", before.address != after.address),
         ("email", before.email != after.email),
         ("procedureLanguage", before.procedure_language != after.procedure_language),
-        ("label", label),
     ]
     .into_iter()
     .filter_map(|(field, changed)| changed.then_some(field))

@@ -1,0 +1,118 @@
+//! A thousand members: the list opens, scrolls and finds.
+
+use std::sync::Arc;
+
+use chrono::Utc;
+use i18n::args;
+use office::operations::{AnswerInvitation, CreateSpace, InviteMember, Register, SpaceCompany};
+use office::{Office, OfficeKind, Session, SystemClock};
+use rules::{
+    Answer, CertificateChoice, CompanyProfileInput, Grant, InviteInput, Language, SpaceId, Task,
+};
+use store::{SqliteDatabase, SqliteOptions};
+use thirtyfour::Key;
+
+use crate::desk::Desk;
+use crate::home::{Home, Theme};
+use crate::people::{Issuer, Person};
+
+const MEMBERS: u32 = 1000;
+/// Far fewer rows than members are drawn at a time.
+const DRAWN: u64 = 200;
+
+#[test]
+fn a_list_of_a_thousand_members_opens_scrolls_and_searches_m_8() {
+    let home = Home::new();
+    let issuer = Issuer::found(&home.documents());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let desk = home.open(Language::En, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.trust(&issuer);
+    desk.register(&nathalie);
+    desk.kill();
+    let space = fill(&home, &issuer, &nathalie);
+
+    let desk = home.open(Language::En, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.enter_as(&nathalie);
+    desk.heading("Menuiserie Schmit");
+    desk.go(&format!("/spaces/{space}/users"));
+    desk.heading(&desk.text("users-title"));
+    desk.sees(&count(&desk, MEMBERS));
+    let drawn = desk.ask("return document.querySelectorAll('tbody tr').length", vec![]);
+    assert!(drawn.as_u64().is_some_and(|rows| (5..DRAWN).contains(&rows)), "{drawn} rows are drawn");
+    desk.photograph("users-thousand");
+
+    // By name, the last of all is the administrator.
+    desk.to_the_rows();
+    desk.press(Key::End);
+    desk.wait("the last row to have the focus", |desk| {
+        desk.focused_text().contains(&nathalie.name())
+    });
+    desk.press(Key::Home);
+    desk.wait("the first row to have the focus", |desk| desk.focused_text().contains("Crowd0001"));
+
+    desk.fill(&desk.text("users-search"), "crowd0777");
+    desk.sees(&count(&desk, 1));
+    desk.press(Key::Down);
+    desk.wait("the found row to have the focus", |desk| desk.focused_text().contains("Crowd0777"));
+    desk.press(Key::Enter);
+    desk.dialog("Emma Crowd0777");
+    desk.sees("emma777@crowd.example");
+}
+
+fn count(desk: &Desk, shown: u32) -> String {
+    desk.said("common-count-of", &args!["shown" => shown, "total" => MEMBERS])
+}
+
+/// Makes the members through the office, while the application is closed.
+fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
+    let database =
+        SqliteDatabase::open(&home.office(), &home.key(), Utc::now(), SqliteOptions::default())
+            .expect("the data opens with the key from the keyring");
+    let office = Office::open(Arc::new(database), Arc::new(SystemClock), OfficeKind::Real)
+        .expect("the office opens");
+    let administrator = sign_in(&office, first);
+    let company = CompanyProfileInput {
+        legal_name: "Menuiserie Schmit".to_owned(),
+        rcs_number: String::new(),
+        national_number: "2009241234567".to_owned(),
+        vat_number: String::new(),
+        address: "12, rue du Bois".to_owned(),
+        email: "info@crowd.example".to_owned(),
+        procedure_language: None,
+    };
+    let company = SpaceCompany::New(company);
+    let space = office
+        .perform(Some(&administrator), CreateSpace { company, label: String::new() })
+        .expect("anyone may create one")
+        .space;
+    for number in 1..MEMBERS {
+        let person = issuer.issue("Emma", &format!("Crowd{number:04}"), 10_000 + number);
+        let email = format!("emma{number}@crowd.example");
+        let invitee = InviteInput {
+            first_name: person.first_name.clone(),
+            last_name: person.last_name.clone(),
+            email: email.clone(),
+            ssn: person.ssn.as_str().to_owned(),
+            grant: Grant::of(Task::Manager),
+            choice: CertificateChoice::Any,
+        };
+        let invited = office
+            .perform(Some(&administrator), InviteMember { space, invitee })
+            .expect("an administrator invites");
+        let member = sign_in(&office, &person);
+        office
+            .perform(Some(&member), Register { email, language: Language::En })
+            .expect("a newcomer registers");
+        let answer = AnswerInvitation { invitation: testkit::id_of(&invited), answer: Answer::Accept };
+        office.perform(Some(&member), answer).expect("the invitation is accepted");
+    }
+    space
+}
+
+fn sign_in(office: &Office, person: &Person) -> Session {
+    let challenge = office.challenge().expect("anyone may ask for one");
+    let signed = person.credential.sign(&challenge).expect("the key signs");
+    office.sign_in(&signed).expect("the authority is trusted")
+}
