@@ -1,17 +1,32 @@
-//! How fast it is, always as a ratio to something bare that does the same on the same machine in
-//! the same run. `cargo xtask bench` builds everything for release and runs this.
+//! How fast it is, as a ratio to something bare that does the same on the same machine in the same
+//! run. `cargo xtask bench` builds everything for release and runs this.
 
 #![expect(
+    dead_code,
     clippy::unwrap_used,
     clippy::print_stdout,
-    reason = "a benchmark prints, and stops where it fails"
+    reason = "a benchmark prints, stops where it fails, and borrows the hands of the end-to-end tests"
 )]
 
+#[path = "../e2e/desk.rs"]
+mod desk;
+#[path = "../e2e/hands.rs"]
+mod hands;
+#[path = "../../src-tauri/crates/xtask/src/headless.rs"]
+mod headless;
+#[path = "../e2e/home.rs"]
+mod home;
 mod invitation;
 mod measure;
+#[path = "../e2e/people.rs"]
+mod people;
+#[path = "../e2e/shortcuts.rs"]
+mod shortcuts;
+mod window;
 
 fn main() {
     let mut report = measure::Report::default();
     invitation::measure(&mut report);
+    window::measure(&mut report);
     report.print();
 }

@@ -37,6 +37,20 @@ impl Report {
         });
     }
 
+    /// Two amounts of memory, in kibibytes.
+    pub(crate) fn memory(&mut self, what: &'static str, ours: u64, beside: u64) {
+        let mebibytes = |kibibytes: u64| format!("{} MiB", kibibytes / 1024);
+        let verdict = format!("× {:.2}", ours as f64 / beside as f64);
+        self.0.push(Line { what, ours: mebibytes(ours), beside: mebibytes(beside), verdict, kept: true });
+    }
+
+    /// A time, and what it may be at most for a person not to notice it.
+    pub(crate) fn within(&mut self, what: &'static str, ours: Duration, limit: Duration) {
+        let ms = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1e3);
+        let verdict = format!("× {:.2} (at most 1)", ours.as_secs_f64() / limit.as_secs_f64());
+        self.0.push(Line { what, ours: ms(ours), beside: ms(limit), verdict, kept: ours <= limit });
+    }
+
     /// Prints the table, and ends with an error if a limit was passed.
     pub(crate) fn print(&self) {
         println!("{:<58}{:>14}{:>14}   ratio", "", "ours", "beside");

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::Utc;
 use i18n::args;
+use identity::Credential;
 use office::operations::{AnswerInvitation, CreateSpace, InviteMember, Register, SpaceCompany};
 use office::{Office, OfficeKind, Session, SystemClock};
 use rules::{
@@ -72,7 +73,7 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
             .expect("the data opens with the key from the keyring");
     let office = Office::open(Arc::new(database), Arc::new(SystemClock), OfficeKind::Real)
         .expect("the office opens");
-    let administrator = sign_in(&office, first);
+    let administrator = sign_in(&office, &first.credential);
     let company = CompanyProfileInput {
         legal_name: "Menuiserie Schmit".to_owned(),
         rcs_number: String::new(),
@@ -88,20 +89,21 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
         .expect("anyone may create one")
         .space;
     for number in 1..MEMBERS {
-        let person = issuer.issue("Emma", &format!("Crowd{number:04}"), 10_000 + number);
+        let last_name = format!("Crowd{number:04}");
+        let issued = issuer.certify("Emma", &last_name, 10_000 + number);
         let email = format!("emma{number}@crowd.example");
         let invitee = InviteInput {
-            first_name: person.first_name.clone(),
-            last_name: person.last_name.clone(),
+            first_name: "Emma".to_owned(),
+            last_name,
             email: email.clone(),
-            ssn: person.ssn.as_str().to_owned(),
+            ssn: testkit::ssn(10_000 + number).as_str().to_owned(),
             grant: Grant::of(Task::Manager),
             choice: CertificateChoice::Any,
         };
         let invited = office
             .perform(Some(&administrator), InviteMember { space, invitee })
             .expect("an administrator invites");
-        let member = sign_in(&office, &person);
+        let member = sign_in(&office, issued.credential());
         office
             .perform(Some(&member), Register { email, language: Language::En })
             .expect("a newcomer registers");
@@ -111,8 +113,8 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
     space
 }
 
-fn sign_in(office: &Office, person: &Person) -> Session {
+fn sign_in(office: &Office, credential: &Credential) -> Session {
     let challenge = office.challenge().expect("anyone may ask for one");
-    let signed = person.credential.sign(&challenge).expect("the key signs");
+    let signed = credential.sign(&challenge).expect("the key signs");
     office.sign_in(&signed).expect("the authority is trusted")
 }

@@ -302,7 +302,8 @@ impl Drop for Desk {
 
 /// The built application.
 pub(crate) fn application() -> PathBuf {
-    target().join("debug/espace-desk")
+    // Whoever is built for release drives what is built for release.
+    target().join(if cfg!(debug_assertions) { "debug" } else { "release" }).join("espace-desk")
 }
 
 /// The folder that cargo builds into.

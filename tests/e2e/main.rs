@@ -25,3 +25,5 @@ mod recovery;
 mod recovery_key;
 mod shortcuts;
 mod window;
+#[path = "/tmp/probe.rs"]
+mod probe;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{TimeDelta, Utc};
-use identity::authority::{Authority, Holder, IssueOptions};
+use identity::authority::{Authority, Holder, IssueOptions, IssuedCredential};
 use identity::{Anchor, Credential, Passphrase};
 use rules::Ssn;
 
@@ -66,16 +66,7 @@ impl Issuer {
 
     /// Issues a certificate file for a person of these names.
     pub(crate) fn issue(&self, first_name: &str, last_name: &str, number: u32) -> Person {
-        let ssn = testkit::ssn(number);
-        let now = Utc::now();
-        let holder = Holder {
-            first_name: first_name.to_owned(),
-            last_name: last_name.to_owned(),
-            ssn: ssn.clone(),
-        };
-        let options =
-            IssueOptions::valid(now - TimeDelta::days(30), now + TimeDelta::days(3 * 365));
-        let issued = self.authority.issue(&holder, &options).expect("the authority issues");
+        let issued = self.certify(first_name, last_name, number);
         let passphrase = format!("correct horse {number}");
         let p12 = issued.to_p12(&Passphrase::new(passphrase.clone())).expect("it makes a file");
         // Numbered, as people choose names that say nothing.
@@ -85,10 +76,28 @@ impl Issuer {
             first_name: first_name.to_owned(),
             last_name: last_name.to_owned(),
             email: format!("{}@journey.example", first_name.to_lowercase()),
-            ssn,
+            ssn: testkit::ssn(number),
             file,
             passphrase,
             credential: issued.into_credential(),
         }
+    }
+
+    /// Issues a certificate without writing a file, which takes most of the time.
+    pub(crate) fn certify(
+        &self,
+        first_name: &str,
+        last_name: &str,
+        number: u32,
+    ) -> IssuedCredential {
+        let now = Utc::now();
+        let holder = Holder {
+            first_name: first_name.to_owned(),
+            last_name: last_name.to_owned(),
+            ssn: testkit::ssn(number),
+        };
+        let options =
+            IssueOptions::valid(now - TimeDelta::days(30), now + TimeDelta::days(3 * 365));
+        self.authority.issue(&holder, &options).expect("the authority issues")
     }
 }

@@ -4,6 +4,7 @@
 //! This crate must never know what the application does, and it must stay quick to compile on a
 //! computer that has nothing but Rust.
 
+mod bench;
 mod bindings;
 mod headless;
 mod package;
@@ -58,6 +59,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures launch, memory, long lists and invitations, each beside something bare (Linux)
+    Bench,
     /// Looks for known vulnerabilities, licences and sources that do not fit, unused dependencies
     Audit,
 }
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Bundle => package::bundle(),
         Command::Bindings { check: false } => bindings::write(),
         Command::Bindings { check: true } => bindings::check(),
+        Command::Bench => bench::run(),
         Command::Audit => test::audit(),
     };
     match outcome {
