@@ -121,6 +121,7 @@ refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade
 refusal-disk-full = Der Datenträger ist voll; es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es dann erneut.
 refusal-data-damaged = Die Daten sind beschädigt und lassen sich nicht öffnen. Stellen Sie Ihre letzte Sicherung wieder her.
 refusal-data-newer = Diese Daten stammen von einer neueren Version von { -brand }. Installieren Sie die neueste Version und öffnen Sie sie dann erneut.
+refusal-data-unreadable = Die Daten sind vorhanden, aber dieser Computer lässt sie nicht lesen. Prüfen Sie, ob Ihr Benutzerkonto auf den Ordner der Anwendung zugreifen darf, und versuchen Sie es erneut. Es wurde nichts geändert.
 refusal-data-other-key = Dieser Schlüssel öffnet die Daten nicht: Er gehört zu anderen Daten. Geben Sie den Wiederherstellungsschlüssel ein, der für diese Daten gedruckt wurde.
 refusal-data-present = Hier gibt es bereits Daten, und sie werden nie überschrieben. Wählen Sie einen anderen Ort oder einen anderen Namen.
 refusal-data-missing = Die Daten sind auf diesem Computer nicht mehr an ihrem Ort. Legen Sie die Datei dorthin zurück, wenn sie verschoben wurde, oder stellen Sie eine Sicherung wieder her.

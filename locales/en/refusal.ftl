@@ -121,6 +121,7 @@ refusal-mail-not-waiting = This message has already been sent or is being sent. 
 refusal-disk-full = The disk is full; nothing was saved. Free some space, then try again.
 refusal-data-damaged = The data is damaged and cannot be opened. Restore your latest backup.
 refusal-data-newer = This data was written by a newer version of { -brand }. Install the latest version, then open it again.
+refusal-data-unreadable = The data is there, but this computer does not allow it to be read. Check that your account has access to the application’s folder, then try again. Nothing has been changed.
 refusal-data-other-key = This key does not open the data: it belongs to other data. Enter the recovery key that was printed for this data.
 refusal-data-present = There is already data here, and it is never overwritten. Choose another place or another name.
 refusal-data-missing = The data is no longer in its place on this computer. Put the file back if it was moved, or restore a backup.

@@ -121,6 +121,7 @@ refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. At
 refusal-disk-full = Le disque est plein ; rien n’a été enregistré. Libérez de l’espace, puis réessayez.
 refusal-data-damaged = Les données sont endommagées et ne peuvent pas être ouvertes. Restaurez votre dernière sauvegarde.
 refusal-data-newer = Ces données proviennent d’une version plus récente de { -brand }. Installez la version la plus récente, puis rouvrez-les.
+refusal-data-unreadable = Les données sont bien là, mais cet ordinateur ne permet pas de les lire. Vérifiez que votre session a accès au dossier de l’application, puis réessayez. Rien n’a été modifié.
 refusal-data-other-key = Cette clé n’ouvre pas les données : elle appartient à d’autres données. Saisissez la clé de récupération imprimée pour celles-ci.
 refusal-data-present = Il y a déjà des données ici, et elles ne sont jamais écrasées. Choisissez un autre endroit ou un autre nom.
 refusal-data-missing = Les données ne se trouvent plus à leur place sur cet ordinateur. Remettez-y le fichier s’il a été déplacé, ou restaurez une sauvegarde.

@@ -145,6 +145,11 @@ impl Folder {
             Some(key) => key,
             None => keyring::database_key(self.kind)?.ok_or(Refusal::KeyringEmpty)?,
         };
+        // Whole pages, as every copy of an office has them; anything else is another kind of file.
+        let size = fs::metadata(backup).map_err(|_| Refusal::FileUnreadable)?.len();
+        if size == 0 || !size.is_multiple_of(4096) {
+            return Err(Refusal::NotABackup.into());
+        }
         fs::create_dir_all(&self.folder).map_err(store::Problem::from)?;
         let trial = self.folder.join("restore.db");
         remove_database(&trial);

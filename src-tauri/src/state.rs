@@ -185,17 +185,20 @@ impl Shell {
         kind: OfficeKind,
         opened: Result<Premises, office::Error>,
     ) -> Result<(), Failure> {
-        let premises = match opened {
-            Ok(premises) => Ok(Arc::new(premises)),
-            Err(office::Error::Refused(refusal)) => Err(refusal),
-            Err(office::Error::Broken(fault)) => return Err(Failure::fault(&fault)),
+        let (premises, failure) = match opened {
+            Ok(premises) => (Ok(Arc::new(premises)), None),
+            Err(office::Error::Refused(refusal)) => (Err(refusal), None),
+            // The data is there: nothing may look as if it could be begun anew.
+            Err(office::Error::Broken(fault)) => {
+                (Err(Refusal::DataUnreadable), Some(Failure::fault(&fault)))
+            }
         };
         let mut known = self.known();
         known.kind = kind;
         known.premises = premises;
         drop(known);
         self.post.look();
-        Ok(())
+        failure.map_or(Ok(()), Err)
     }
 
     /// Changes what this computer remembers.

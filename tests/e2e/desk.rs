@@ -106,7 +106,9 @@ impl Desk {
 
     /// The same for a message with values in it.
     pub(crate) fn said(&self, message: &str, values: &Args<'_>) -> String {
-        i18n::text(self.language, message, values)
+        let words = i18n::text(self.language, message, values);
+        assert!(!words.contains('⟦'), "there are no words for {message}");
+        words
     }
 
     /// Waits until the screen's one heading is this.
@@ -118,6 +120,7 @@ impl Desk {
             );
             found.as_array().is_some_and(|all| all.iter().any(|one| one == heading))
         });
+        self.listen_for_errors();
     }
 
     /// Waits until these words can be seen anywhere on the screen.
@@ -139,7 +142,8 @@ impl Desk {
 
     /// Presses Tab until the focus is on what has this name, as a screen reader would say it.
     pub(crate) fn tab_to(&self, name: &str) {
-        self.tab_until(&format!("“{name}”"), |desk| desk.focused() == name);
+        let plain = plain(name);
+        self.tab_until(&format!("“{name}”"), |desk| desk.focused() == plain);
     }
 
     /// Presses Tab until the focus is where it is wanted.
@@ -166,7 +170,7 @@ impl Desk {
         self.fail(&format!("no way by Tab to {what}; the way leads over {passed:?}"));
     }
 
-    /// The name of what has the focus, as a screen reader would say it.
+    /// The name of what has the focus, as a screen reader would say it: any space is one space.
     pub(crate) fn focused(&self) -> String {
         self.ask(NAME_OF_FOCUSED, vec![]).as_str().unwrap_or_default().to_owned()
     }
@@ -298,6 +302,11 @@ impl Drop for Desk {
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
+}
+
+/// A text with any space as one space, as names of what has the focus are.
+pub(crate) fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The built application.

@@ -8,13 +8,14 @@ use rules::Ssn;
 use serde_json::json;
 use thirtyfour::Key;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, plain};
 
 impl Desk {
     /// Goes to the field of this name and types the text over what is there.
     pub(crate) fn fill(&self, field: &str, text: &str) {
         self.tab_to(field);
         self.chord(&[Key::Control], 'a');
+        self.press(Key::Delete);
         self.type_text(text);
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         self.wait(&format!("the field “{field}” to hold what was typed"), |desk| {
@@ -31,10 +32,7 @@ impl Desk {
 
     /// The same for a link whose name goes on with a number.
     pub(crate) fn push_starting(&self, name: &str) {
-        self.tab_until(&format!("“{name} …”"), |desk| {
-            let focused = desk.focused();
-            focused == name || focused.starts_with(&format!("{name} "))
-        });
+        self.tab_until(&format!("“{name} …”"), |desk| goes_on_from(&desk.focused(), name));
         self.press(Key::Enter);
     }
 
@@ -47,7 +45,7 @@ impl Desk {
     /// Chooses one of several cards, wherever in their group the focus arrives.
     pub(crate) fn choose(&self, name: &str) {
         self.tab_until(&format!("the choice “{name}”"), |desk| {
-            desk.ask(GROUP_OFFERS, vec![json!(name)]) == true
+            desk.ask(GROUP_OFFERS, vec![json!(plain(name))]) == true
         });
         self.walk_to(name, Key::Down);
         // Where nothing was chosen yet, arriving alone chooses nothing.
@@ -118,9 +116,8 @@ impl Desk {
 
     /// Waits until no drawer and no question is open.
     pub(crate) fn no_dialog(&self) {
-        self.wait("the drawer to close", |desk| {
-            desk.ask(TITLES_OF_DIALOGS, vec![]).as_array().is_some_and(Vec::is_empty)
-        });
+        let open = "return document.querySelector('[role=dialog], [role=alertdialog]') !== null";
+        self.wait("what is open in front to close", |desk| desk.ask(open, vec![]) == false);
     }
 
     /// Waits until a certificate number can be read, in whatever groups.
@@ -133,11 +130,9 @@ impl Desk {
     /// What stands beside the field that has the focus: its problem, as a screen reader says it.
     pub(crate) fn problem_at(&self, field: &str, problem: &str) {
         self.wait(&format!("“{problem}” beside the field “{field}”"), |desk| {
-            desk.focused() == field
-                && desk
-                    .ask(DESCRIPTION_OF_FOCUSED, vec![])
-                    .as_str()
-                    .is_some_and(|said| said.contains(problem))
+            let said = desk.ask(DESCRIPTION_OF_FOCUSED, vec![]);
+            desk.focused() == plain(field)
+                && said.as_str().is_some_and(|said| said.contains(problem))
         });
         let invalid = "return document.activeElement.getAttribute('aria-invalid')";
         assert_eq!(self.ask(invalid, vec![]), "true", "the field “{field}” is marked as wrong");
@@ -154,8 +149,7 @@ impl Desk {
         let mut passed = Vec::new();
         for _ in 0..MOST_STEPS {
             let focused = self.focused();
-            // An entry may go on with a word on what it means, or with a number.
-            if focused == name || focused.starts_with(&format!("{name} ")) {
+            if goes_on_from(&focused, name) {
                 return;
             }
             passed.push(focused);
@@ -171,6 +165,11 @@ impl Desk {
     }
 }
 
+/// Whether a name is this one; it may go on with a word on what it means, or with a number.
+fn goes_on_from(whole: &str, name: &str) -> bool {
+    whole.strip_prefix(&plain(name)).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
 /// More than any menu, group of cards or short list has entries.
 const MOST_STEPS: usize = 60;
 
@@ -182,7 +181,7 @@ const name = radio => radio.getAttribute('aria-labelledby')
   ? document.getElementById(radio.getAttribute('aria-labelledby'))?.innerText
   : [...radio.labels].map(l => l.innerText).join(' ');
 return [...document.querySelectorAll(`input[type=radio][name='${e.name}']`)]
-  .some(radio => name(radio)?.trim() === arguments[0]);
+  .some(radio => name(radio)?.replace(/\s+/g, ' ').trim() === arguments[0]);
 ";
 
 const SELECTED: &str = "return document.activeElement.selectedOptions?.[0]?.text ?? null";

@@ -25,5 +25,3 @@ mod recovery;
 mod recovery_key;
 mod shortcuts;
 mod window;
-#[path = "/tmp/probe.rs"]
-mod probe;

@@ -246,6 +246,8 @@ refusals! {
     "data-damaged" DataDamaged,
     /// The data was written by a newer version.
     "data-newer" DataNewer,
+    /// The data is there but cannot be read, for example because the system does not allow it.
+    "data-unreadable" DataUnreadable,
     /// The data does not open with this key.
     "data-other-key" DataOtherKey,
     /// There is data here already; it is never overwritten.

@@ -6,7 +6,7 @@ import type { HistoryEntry } from '$lib/ipc/bindings';
 export type Day = { day: string; entries: HistoryEntry[] };
 
 // Days are Luxembourg's, wherever the computer stands; this locale writes them year first.
-const calendar = new Intl.DateTimeFormat('en-CA', {
+const calendar = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Luxembourg',
   year: 'numeric',
   month: '2-digit',

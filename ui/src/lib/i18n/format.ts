@@ -45,10 +45,6 @@ export const fmt = {
   /** A number with the language's separators. */
   number: (number: number) => kept('number', (tag) => new Intl.NumberFormat(tag)).format(number),
 
-  /** How far away a day is: “in 5 days”, “tomorrow”, “3 days ago”. */
-  relativeDays: (days: number) =>
-    kept('relative', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })).format(days, 'day'),
-
   /** Things said one after another: “a, b and c”. */
   list: (words: string[]) => kept('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(words),
 };

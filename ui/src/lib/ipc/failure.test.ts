@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { i18n, LANGUAGES } from '$lib/i18n';
 
-import { asFailure, failureText, fieldProblems, isRefusal, refusalText, type Failure } from './failure';
+import { asFailure, failureText, fieldProblems, refusalText, type Failure } from './failure';
 
 beforeEach(() => i18n.set('en'));
 afterEach(() => void vi.restoreAllMocks());
@@ -56,6 +56,5 @@ test('a form tells each field what is wrong with it', () => {
   };
 
   expect(fieldProblems(failure)).toEqual({ email: problem });
-  expect(isRefusal(failure, 'form')).toBe(true);
   expect(fieldProblems({ kind: 'fault', id: 'X' })).toEqual({});
 });

@@ -30,10 +30,6 @@ export function refusalText(refusal: Refusal): string {
 export const failureText = (failure: Failure): string =>
   failure.kind === 'refusal' ? refusalText(failure.refusal) : t('common-fault', { id: failure.id });
 
-/** Whether a failure is the refusal of this code. */
-export const isRefusal = (failure: Failure | null, code: Refusal['code']): boolean =>
-  failure?.kind === 'refusal' && failure.refusal.code === code;
-
 /** What is wrong with each field, if that is what the failure says. */
 export function fieldProblems(failure: Failure): Record<string, Refusal> {
   if (failure.kind !== 'refusal' || failure.refusal.code !== 'form') return {};
