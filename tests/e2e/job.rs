@@ -88,6 +88,9 @@ fn refuses_everybody_at_first(desk: &Desk, person: &Person) {
 
 fn trusts(desk: &Desk, issuer: &Issuer) {
     desk.push(&desk.text("welcome-trust-add"));
+    // What was typed to sign in is not left behind without a question.
+    desk.dialog(&desk.text("common-discard-title"));
+    desk.push(&desk.text("common-discard-confirm"));
     desk.heading(&desk.text("trust-title"));
     desk.push(&desk.text("trust-add"));
     desk.dialog(&desk.text("trust-add"));

@@ -10,6 +10,8 @@ export interface Shortcut {
   /** What it does, as a Fluent id. */
   label: string;
   run: () => void;
+  /** Works in front of an open dialog too, because it leaves behind nothing that was typed. */
+  everywhere?: boolean;
 }
 
 const SINGLE_KEYS = 'espace-single-keys';
@@ -46,7 +48,7 @@ class Shortcuts {
     const shortcut = this.all.findLast(({ keys }) => keys === pressed);
     if (!shortcut) return;
     // Whatever is open in front comes first: what was typed into it is not left behind.
-    if (dialogIsOpen()) return;
+    if (!shortcut.everywhere && dialogIsOpen()) return;
     const single = !/^(mod|alt)\+|^f\d/.test(pressed);
     if (single && (!this.singleKeys || isTyping(event.target))) return;
     event.preventDefault();
@@ -71,8 +73,8 @@ function pressedKeys(event: KeyboardEvent): string {
 export const shortcuts = new Shortcuts();
 
 /** Registers a shortcut for as long as the component lives. */
-export function shortcut(keys: string, label: string, run: () => void) {
-  onDestroy(shortcuts.add({ keys, label, run }));
+export function shortcut(keys: string, label: string, run: () => void, everywhere = false) {
+  onDestroy(shortcuts.add({ keys, label, run, everywhere }));
 }
 
 /** Keys as they are printed on the keyboard: the words are in `shortcuts-key-…`. */

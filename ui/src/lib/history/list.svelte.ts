@@ -1,20 +1,13 @@
-// The history of an eSpace as a screen holds it: what was loaded so far, what is looked for in it, and
-// what the check of the chain found.
+// A history as a screen holds it: what was loaded so far, what is looked for in it, and what the check of
+// the chain found.
 
 import { fold, matcher } from '$lib/fold';
 import { ungrouped } from '$lib/groups';
-import {
-  checkHistory,
-  history,
-  saveHistory,
-  type ChainCheck,
-  type HistoryEntry,
-  type Saved,
-  type TableFormat,
-} from '$lib/ipc/bindings';
+import type { ChainCheck, HistoryEntry, Saved, TableFormat } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
 import { actor, sentence } from './sentence';
+import type { HistorySource } from './source';
 
 /** How many entries are loaded at a time. */
 const PAGE = 100;
@@ -39,7 +32,7 @@ export class HistoryList {
     return this.entries.filter((_, place) => matches(this.#keys[place] ?? ''));
   });
 
-  constructor(readonly space: string) {}
+  constructor(readonly source: HistorySource) {}
 
   /** Loads the next older entries. */
   async more() {
@@ -47,7 +40,7 @@ export class HistoryList {
     this.loading = true;
     await this.#try(async () => {
       const before = this.entries.at(-1)?.seq ?? null;
-      const page = await history({ space: this.space, before, count: PAGE });
+      const page = await this.source.page(before, PAGE);
       this.entries = [...this.entries, ...page.entries];
       this.total = page.total;
     });
@@ -59,7 +52,7 @@ export class HistoryList {
     this.checking = true;
     this.check = null;
     await this.#try(async () => {
-      this.check = await checkHistory({ space: this.space });
+      this.check = await this.source.check();
     });
     this.checking = false;
   }
@@ -68,7 +61,7 @@ export class HistoryList {
   async save(format: TableFormat): Promise<Saved | null> {
     let saved: Saved | null = null;
     await this.#try(async () => {
-      saved = await saveHistory({ space: this.space, format });
+      saved = await this.source.save(format);
     });
     return saved;
   }

@@ -1,0 +1,39 @@
+// Where a history comes from: that of an eSpace, or that of the office as a whole. Screens show both alike.
+
+import {
+  checkHistory,
+  checkOfficeHistory,
+  history,
+  officeHistory,
+  saveHistory,
+  saveOfficeHistory,
+  type ChainCheck,
+  type HistoryPage,
+  type Saved,
+  type SpaceId,
+  type TableFormat,
+} from '$lib/ipc/bindings';
+
+/** What can be asked of a history. */
+export interface HistorySource {
+  /** The newest entries, or those before a place in the chain. */
+  page: (before: number | null, count: number) => Promise<HistoryPage>;
+  /** Whether any entry was changed, removed or put in. */
+  check: () => Promise<ChainCheck>;
+  /** Saves it whole; nothing if the person thinks better of it. */
+  save: (format: TableFormat) => Promise<Saved | null>;
+}
+
+/** What happened in an eSpace. */
+export const historyOf = (space: SpaceId): HistorySource => ({
+  page: (before, count) => history({ space, before, count }),
+  check: () => checkHistory({ space }),
+  save: (format) => saveHistory({ space, format }),
+});
+
+/** What happened to the office as a whole: persons, trust, settings. Its owner alone may ask. */
+export const historyOfTheOffice: HistorySource = {
+  page: (before, count) => officeHistory({ before, count }),
+  check: () => checkOfficeHistory({}),
+  save: (format) => saveOfficeHistory({ format }),
+};
