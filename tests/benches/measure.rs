@@ -41,7 +41,13 @@ impl Report {
     pub(crate) fn memory(&mut self, what: &'static str, ours: u64, beside: u64) {
         let mebibytes = |kibibytes: u64| format!("{} MiB", kibibytes / 1024);
         let verdict = format!("× {:.2}", ours as f64 / beside as f64);
-        self.0.push(Line { what, ours: mebibytes(ours), beside: mebibytes(beside), verdict, kept: true });
+        self.0.push(Line {
+            what,
+            ours: mebibytes(ours),
+            beside: mebibytes(beside),
+            verdict,
+            kept: true,
+        });
     }
 
     /// A time, and what it may be at most for a person not to notice it.

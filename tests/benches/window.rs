@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 use chrono::{TimeDelta, Utc};
 use office::operations::{AddTrustedAuthority, CreateSpace, Register, SpaceCompany};
 use office::{Office, OfficeKind, SystemClock};
-use rules::{CertificateChoice, CompanyProfileInput, Contact, Email, Grant, Language, SpaceId, Task};
+use rules::{
+    CertificateChoice, CompanyProfileInput, Contact, Email, Grant, Language, SpaceId, Task,
+};
 use serde_json::Value;
 use store::{Database, SqliteDatabase, SqliteOptions};
 
@@ -46,10 +48,19 @@ pub(crate) fn measure(report: &mut Report) {
         beside.push(time);
         beside_memory.push(program.memory());
     }
-    report.compare("launch to a usable first screen, beside an empty window", median(times), median(beside), Some(1.3));
+    report.compare(
+        "launch to a usable first screen, beside an empty window",
+        median(times),
+        median(beside),
+        Some(1.3),
+    );
     memory.sort_unstable();
     beside_memory.sort_unstable();
-    report.memory("resident memory then, beside the same", memory[LAUNCHES / 2], beside_memory[LAUNCHES / 2]);
+    report.memory(
+        "resident memory then, beside the same",
+        memory[LAUNCHES / 2],
+        beside_memory[LAUNCHES / 2],
+    );
     list(&home, report);
 }
 
@@ -90,7 +101,9 @@ fn children(parent: u32) -> Vec<u32> {
     let tasks = std::fs::read_dir(format!("/proc/{parent}/task")).into_iter().flatten().flatten();
     tasks
         .filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok())
-        .flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>())
+        .flat_map(|list| {
+            list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<u32>>()
+        })
         .collect()
 }
 
@@ -118,7 +131,10 @@ fn launch(home: &Home, program: &Path, ready: Ready) -> (Program, Duration) {
         }
         Ready::InTheLog(_) => {
             while lines_of_readiness(&ready) <= before {
-                assert!(start.elapsed() < Duration::from_secs(60), "the application does not get ready");
+                assert!(
+                    start.elapsed() < Duration::from_secs(60),
+                    "the application does not get ready"
+                );
                 std::thread::sleep(Duration::from_millis(2));
             }
         }
@@ -149,16 +165,28 @@ fn list(home: &Home, report: &mut Report) {
     desk.enter_as(&nathalie);
     desk.heading("Menuiserie Schmit");
 
-    let shown = i18n::text(Language::En, "common-count-of", &i18n::args!["shown" => MEMBERS, "total" => MEMBERS]);
+    let shown = i18n::text(
+        Language::En,
+        "common-count-of",
+        &i18n::args!["shown" => MEMBERS, "total" => MEMBERS],
+    );
     desk.ask(STOPWATCH, vec![]);
     let users = format!("/spaces/{space}/users");
     let mut opened = Vec::new();
     for _ in 0..5 {
-        desk.ask("document.querySelector(`a[href$='${arguments[0]}']`).focus()", vec![users.clone().into()]);
-        desk.ask("watch(() => document.body.innerText.includes(arguments[0]))", vec![shown.clone().into()]);
+        desk.ask(
+            "document.querySelector(`a[href$='${arguments[0]}']`).focus()",
+            vec![users.clone().into()],
+        );
+        desk.ask(
+            "watch(() => document.body.innerText.includes(arguments[0]))",
+            vec![shown.clone().into()],
+        );
         desk.press(thirtyfour::Key::Enter);
         desk.heading(&desk.text("users-title"));
-        desk.wait("the list", |desk| desk.ask("return typeof watched === 'number'", vec![]) == true);
+        desk.wait("the list", |desk| {
+            desk.ask("return typeof watched === 'number'", vec![]) == true
+        });
         opened.push(milliseconds(&desk.ask("return watched", vec![])));
         desk.ask("history.back()", vec![]);
         desk.heading("Menuiserie Schmit");
@@ -170,9 +198,14 @@ fn list(home: &Home, report: &mut Report) {
     desk.tab_to(&desk.text("users-search"));
     let mut searched = Vec::new();
     for letter in "member04711".chars() {
-        desk.ask("const before = count(); watch(() => count() !== before || arguments[0])", vec![true.into()]);
+        desk.ask(
+            "const before = count(); watch(() => count() !== before || arguments[0])",
+            vec![true.into()],
+        );
         desk.type_text(&letter.to_string());
-        desk.wait("the result", |desk| desk.ask("return typeof watched === 'number'", vec![]) == true);
+        desk.wait("the result", |desk| {
+            desk.ask("return typeof watched === 'number'", vec![]) == true
+        });
         searched.push(milliseconds(&desk.ask("return watched", vec![])));
     }
     let worst = *searched.iter().max().unwrap();
@@ -200,14 +233,20 @@ window.watch = holds => {
 
 /// Puts the members into the data while the application is closed.
 fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
-    let database = SqliteDatabase::open(&home.office(), &home.key(), Utc::now(), SqliteOptions::default()).unwrap();
+    let database =
+        SqliteDatabase::open(&home.office(), &home.key(), Utc::now(), SqliteOptions::default())
+            .unwrap();
     let database = Arc::new(database);
     let office = Office::open(database.clone(), Arc::new(SystemClock), OfficeKind::Real).unwrap();
     let file = std::fs::read(&issuer.file).unwrap();
-    office.perform(None, AddTrustedAuthority { file, fingerprint: issuer.fingerprint.clone() }).unwrap();
+    office
+        .perform(None, AddTrustedAuthority { file, fingerprint: issuer.fingerprint.clone() })
+        .unwrap();
     let signed = first.credential.sign(&office.challenge().unwrap()).unwrap();
     let session = office.sign_in(&signed).unwrap();
-    office.perform(Some(&session), Register { email: first.email.clone(), language: Language::En }).unwrap();
+    office
+        .perform(Some(&session), Register { email: first.email.clone(), language: Language::En })
+        .unwrap();
     let company = CompanyProfileInput {
         legal_name: "Menuiserie Schmit".into(),
         national_number: "2009241234567".into(),

@@ -41,7 +41,10 @@ fn a_list_of_a_thousand_members_opens_scrolls_and_searches_m_8() {
     desk.heading(&desk.text("users-title"));
     desk.sees(&count(&desk, MEMBERS));
     let drawn = desk.ask("return document.querySelectorAll('tbody tr').length", vec![]);
-    assert!(drawn.as_u64().is_some_and(|rows| (5..DRAWN).contains(&rows)), "{drawn} rows are drawn");
+    assert!(
+        drawn.as_u64().is_some_and(|rows| (5..DRAWN).contains(&rows)),
+        "{drawn} rows are drawn"
+    );
     desk.photograph("users-thousand");
 
     // By name, the last of all is the administrator.
@@ -107,7 +110,8 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
         office
             .perform(Some(&member), Register { email, language: Language::En })
             .expect("a newcomer registers");
-        let answer = AnswerInvitation { invitation: testkit::id_of(&invited), answer: Answer::Accept };
+        let answer =
+            AnswerInvitation { invitation: testkit::id_of(&invited), answer: Answer::Accept };
         office.perform(Some(&member), answer).expect("the invitation is accepted");
     }
     space

@@ -174,7 +174,9 @@ fn users(desk: &Desk, space: &str) {
     desk.sees(&desk.text("member-since"));
     desk.inspect("member");
     desk.push(&desk.text("users-act-delete"));
-    desk.sees(&desk.said("users-confirm-delete-title", &args!["count" => 1, "name" => "Jos Klein"]));
+    desk.sees(
+        &desk.said("users-confirm-delete-title", &args!["count" => 1, "name" => "Jos Klein"]),
+    );
     desk.inspect("member-delete");
     desk.press(Key::Escape);
     desk.press(Key::Escape);

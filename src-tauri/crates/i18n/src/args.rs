@@ -20,7 +20,11 @@ impl<'a> Args<'a> {
     /// Adds the value of `$name`: a text, or a number, which then also chooses between plurals and
     /// is written as the language writes numbers.
     #[must_use]
-    pub fn with(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<FluentValue<'a>>) -> Self {
+    pub fn with(
+        mut self,
+        name: impl Into<Cow<'a, str>>,
+        value: impl Into<FluentValue<'a>>,
+    ) -> Self {
         self.0.set(name, value);
         self
     }
