@@ -123,6 +123,11 @@ impl Desk {
         self.listen_for_errors();
     }
 
+    /// Notes from now on, until the screens begin anew, what breaks in them unseen.
+    fn listen_for_errors(&self) {
+        self.ask(LISTEN, vec![]);
+    }
+
     /// Waits until these words can be seen anywhere on the screen.
     pub(crate) fn sees(&self, words: &str) {
         self.wait(&format!("the words “{words}”"), |desk| desk.screen().contains(words));
@@ -351,6 +356,19 @@ const moving = document.getAnimations()
   .filter(a => a.effect?.getComputedTiming().endTime !== Infinity).map(a => a.finished);
 return document.fonts.ready.then(() => Promise.allSettled(moving))
   .then(frame).then(frame).then(frame).then(() => true);
+";
+
+/// Keeps the errors that no screen has caught, for whoever looks at the screen.
+const LISTEN: &str = r"
+if (window.errorsOfScreens) return true;
+window.errorsOfScreens = [];
+window.addEventListener('error', event => {
+  // The browser's own note that a size settles one frame later; nothing is broken by it.
+  if (event.message?.startsWith('ResizeObserver loop')) return;
+  window.errorsOfScreens.push(String(event.error ?? event.message));
+});
+window.addEventListener('unhandledrejection', event => window.errorsOfScreens.push(String(event.reason)));
+return true;
 ";
 
 /// The accessible name of the focused element, by the rules that matter here: `aria-labelledby`,

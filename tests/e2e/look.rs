@@ -16,18 +16,6 @@ const missing = document.body.innerText.match(/⟦[^⟧]*⟧/g) ?? [];
 return [...(window.errorsOfScreens ?? []), ...missing];
 ";
 
-const LISTEN: &str = r"
-if (window.errorsOfScreens) return true;
-window.errorsOfScreens = [];
-window.addEventListener('error', event => {
-  // The browser's own note that a size settles one frame later; nothing is broken by it.
-  if (event.message?.startsWith('ResizeObserver loop')) return;
-  window.errorsOfScreens.push(String(event.error ?? event.message));
-});
-window.addEventListener('unhandledrejection', event => window.errorsOfScreens.push(String(event.reason)));
-return true;
-";
-
 impl Desk {
     /// Leaves a picture of the screen in `target/pictures`, and fails on anything that axe finds.
     pub(crate) fn inspect(&self, screen: &str) {
@@ -37,11 +25,6 @@ impl Desk {
         if broken.as_array().is_some_and(|errors| !errors.is_empty()) {
             self.fail(&format!("the screen “{screen}” broke: {broken}"));
         }
-    }
-
-    /// Notes from now on, until the screens begin anew, what breaks in them unseen.
-    pub(crate) fn listen_for_errors(&self) {
-        self.ask(LISTEN, vec![]);
     }
 
     /// Leaves a picture: `target/pictures/<screen>-<language>-<theme>.png`.
