@@ -9,6 +9,8 @@ mod commands;
 mod device;
 mod failure;
 mod keyring;
+#[cfg(target_os = "linux")]
+mod leaving;
 mod log;
 mod mail;
 mod places;
@@ -31,7 +33,7 @@ use crate::state::Shell;
 pub fn run() {
     let arguments: Vec<String> = std::env::args().collect();
     let practice = arguments.iter().any(|argument| argument == "--practice");
-    tauri::Builder::default()
+    let outcome = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
             if let Some(window) = app.get_webview_window("main") {
                 let _ = window.unminimize();
@@ -51,6 +53,12 @@ pub fn run() {
             Ok(())
         })
         .invoke_handler(commands::handler())
-        .run(tauri::generate_context!())
-        .expect("the system offers a window");
+        .run(tauri::generate_context!());
+    #[cfg(target_os = "linux")]
+    if let Err(tauri::Error::PluginInitialization(plugin, reason)) = &outcome
+        && plugin == "single-instance"
+    {
+        leaving::start_again(reason);
+    }
+    outcome.expect("the system offers a window");
 }

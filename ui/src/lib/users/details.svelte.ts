@@ -1,10 +1,13 @@
 // The details of one member or one invitation: reading them, and changing them without losing what
 // somebody else changed meanwhile.
 
+import { onDestroy } from 'svelte';
+
 import { merge } from '$lib/company/merge';
-import { createForm } from '$lib/form.svelte';
+import { Form } from '$lib/form.svelte';
 import type { CertificateChoice, Contact, ContactInput, Grant, Right, Task, UserRow } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
+import { mind } from '$lib/leaving';
 
 /** What members and invitations have in common. */
 type View = { row: UserRow; contact: Contact; version: number };
@@ -47,7 +50,7 @@ export class UserDetails<V extends View> {
   /** Why they could not be read. */
   failure = $state.raw<Failure | null>(null);
   /** The form, while something is being changed. */
-  form = $state.raw<ReturnType<typeof createForm<Values, V>> | null>(null);
+  form = $state.raw<Form<Values, V> | null>(null);
   /** Whether somebody else's change was met when saving. */
   met = $state(false);
 
@@ -55,6 +58,11 @@ export class UserDetails<V extends View> {
 
   constructor(ways: Ways<V>) {
     this.#ways = ways;
+  }
+
+  /** Whether something was typed that is not saved. */
+  get dirty(): boolean {
+    return this.form?.dirty ?? false;
   }
 
   load = async () => {
@@ -79,7 +87,7 @@ export class UserDetails<V extends View> {
     if (!this.view) return;
     let from: V = this.view;
     this.met = false;
-    const form = createForm<Values, V>({
+    const form = new Form<Values, V>({
       initial: valuesOf(from),
       submit: async ({ task, extraRights, choice, ...contact }) => {
         this.met = false;
@@ -109,4 +117,11 @@ export class UserDetails<V extends View> {
   cancel = () => {
     this.form = null;
   };
+}
+
+/** Details for as long as their component lives; until then nobody leaves what was typed without being asked. */
+export function createDetails<V extends View>(ways: Ways<V>): UserDetails<V> {
+  const details = new UserDetails(ways);
+  onDestroy(mind(details));
+  return details;
 }

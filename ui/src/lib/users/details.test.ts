@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { broughtTogether, type Values } from './details.svelte';
+import type { MemberView } from '$lib/ipc/bindings';
+
+import { broughtTogether, UserDetails, type Values } from './details.svelte';
 
 const base: Values = {
   phone: '1',
@@ -28,5 +30,27 @@ describe('two changes of the same person', () => {
   it('keep what was typed where both changed the same field', () => {
     const together = broughtTogether(base, { ...base, phone: '2' }, { ...base, phone: '3' });
     expect(together.phone).toBe('2');
+  });
+});
+
+describe('the details of a person', () => {
+  const { task, extraRights, choice, ...contact } = base;
+  const view = { row: { grant: { task, extraRights }, choice }, contact, version: 1 } as unknown as MemberView;
+
+  it('open their form when a button asks for it, and mind what is typed there', async () => {
+    const details = new UserDetails<MemberView>({
+      read: async () => view,
+      change: async () => view,
+      saved: () => {},
+      gone: () => {},
+    });
+    await details.load();
+    details.edit();
+    expect(details.form?.values).toEqual(base);
+    expect(details.dirty).toBe(false);
+    details.form!.values.phone = '2';
+    expect(details.dirty).toBe(true);
+    details.cancel();
+    expect(details.dirty).toBe(false);
   });
 });
