@@ -1,6 +1,9 @@
 /** A company's profile as a form holds it: every field a text, the eSpace's label among them. */
 import type { CompanyProfileInput, CompanyView, Language } from '$lib/ipc/bindings';
 
+/** In which groups a national number is read aloud: the year, and what follows it. */
+export const NATIONAL_NUMBER = [4, 4, 5] as const;
+
 /** What the form holds. */
 export type CompanyValues = {
   legalName: string;

@@ -19,6 +19,7 @@ describe('showing a number', () => {
     expect(grouped('010123')).toBe('0101 23');
     expect(inGroups('010123', 4)).toEqual(['0101', '23']);
     expect(inGroups('', 4)).toEqual([]);
+    expect(inGroups('2009241234567', [4, 4, 5])).toEqual(['2009', '2412', '34567']);
   });
 });
 

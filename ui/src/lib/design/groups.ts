@@ -2,11 +2,15 @@
 
 import { ungrouped } from '$lib/groups';
 
-/** The groups themselves; the last one may be shorter. */
-export function inGroups(text: string, size: number): string[] {
+/** The groups themselves, all of one size or of these sizes and then of the last; the last one may be shorter. */
+export function inGroups(text: string, size: number | readonly number[]): string[] {
   const characters = [...ungrouped(text)];
+  const sizes = typeof size === 'number' ? [size] : size;
   const groups: string[] = [];
-  for (let at = 0; at < characters.length; at += size) groups.push(characters.slice(at, at + size).join(''));
+  for (let at = 0; at < characters.length; at += groups.at(-1)!.length) {
+    const next = sizes[Math.min(groups.length, sizes.length - 1)]!;
+    groups.push(characters.slice(at, at + next).join(''));
+  }
   return groups;
 }
 
