@@ -48,3 +48,12 @@ app-filter-history = Verläufe
 
 app-file-backup = Sicherung
 app-file-recovery = Wiederherstellungsschlüssel
+
+## Documents that are attached or looked at, and letters with access codes: titles of the system's file dialogs,
+## the kind of files they offer, and the name of a file.
+
+app-dialog-document-open = Dokument auswählen
+app-dialog-document = Dokument speichern
+app-dialog-letter = Schreiben zum Drucken speichern
+app-filter-document = Dokumente
+app-letters-file = Schreiben mit Zugangscodes

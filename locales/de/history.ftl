@@ -107,3 +107,65 @@ history-authority-added = Vertrauenswürdiger Aussteller hinzugefügt: { $author
 history-authority-removed = Vertrauenswürdiger Aussteller entfernt: { $authority } (Fingerabdruck { $fingerprint })
 history-revocation-list-added = Sperrliste hinzugefügt: { $authority }
 history-revocation-list-removed = Sperrliste entfernt: { $authority }
+
+## What was asked of an administration and what became of it, as entries of the history of the eSpace and of the
+## administration. $company is the company concerned, $domain the name of the domain.
+
+history-certification-requested = Zertifizierung für { $company } beantragt; Tätigkeitsbereich: { $domain }
+history-codes-requested = Zugangscodes für { $company } beantragt; Tätigkeitsbereich: { $domain }
+history-request-answered = Frage zum Antrag für { $company } beantwortet; Tätigkeitsbereich: { $domain }
+history-request-withdrawn = Antrag für { $company } zurückgezogen; Tätigkeitsbereich: { $domain }
+history-request-refused = Antrag für { $company } abgelehnt; Tätigkeitsbereich: { $domain }
+history-information-requested = Information zum Antrag für { $company } angefordert; Tätigkeitsbereich: { $domain }
+history-certification-granted = Zertifizierung für { $company } erteilt; Tätigkeitsbereich: { $domain }
+history-codes-granted = Zugangscodes für { $company } bewilligt; Tätigkeitsbereich: { $domain }
+history-letter-printed = Schreiben mit Zugangscodes für { $company } gedruckt; Tätigkeitsbereich: { $domain }
+history-letter-lost = Schreiben mit Zugangscodes für { $company } als verloren gemeldet; Tätigkeitsbereich: { $domain }
+
+## Certifications and mandates, as entries of the history of an eSpace. $company is the company concerned: for
+## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
+## $day a day.
+
+history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
+history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
+history-certification-brought-forward = Nutzungsende der Zertifizierung von { $company } auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }
+history-mandate-received = Vollmacht von { $company } erhalten; Tätigkeitsbereich: { $domain }
+# $company is the company of the representative.
+history-mandate-given = Vollmacht an { $company } erteilt; Tätigkeitsbereich: { $domain }
+history-mandate-changed = Vollmacht von { $company } an { $representative } geändert; Tätigkeitsbereich: { $domain }
+history-mandate-revoked = Vollmacht von { $company } an { $representative } widerrufen; Tätigkeitsbereich: { $domain }
+history-mandate-replaced = Vollmacht von { $company } an { $representative } beendet, da ihr Zugangscode ersetzt wurde; Tätigkeitsbereich: { $domain }
+history-mandate-given-up = Vollmacht von { $company } durch { $representative } niedergelegt; Tätigkeitsbereich: { $domain }
+history-paper-mandate-recorded = Papiervollmacht von { $company } an { $representative } erfasst; Tätigkeitsbereich: { $domain }
+history-paper-mandate-confirmed = Papiervollmacht von { $company } an { $representative } bestätigt; Tätigkeitsbereich: { $domain }
+history-paper-mandate-declined = Bestätigung der Papiervollmacht von { $company } an { $representative } abgelehnt; Tätigkeitsbereich: { $domain }
+
+## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,
+## in the principal's own words, or is the word “none”; $domain is the name of the domain.
+
+history-code-made =
+    { $company ->
+        [none] Zugangscode für Bevollmächtigte erstellt; Tätigkeitsbereich: { $domain }
+       *[other] Zugangscode für Bevollmächtigte erstellt; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+history-code-revoked =
+    { $company ->
+        [none] Zugangscode für Bevollmächtigte widerrufen; Tätigkeitsbereich: { $domain }
+       *[other] Zugangscode für Bevollmächtigte widerrufen; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+history-code-replaced =
+    { $company ->
+        [none] Zugangscode für Bevollmächtigte durch einen neuen ersetzt; Tätigkeitsbereich: { $domain }
+       *[other] Zugangscode für Bevollmächtigte durch einen neuen ersetzt; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+
+## An administration, its officers and its domains, as entries of its history; its registration also stands in the
+## history of the office. $administration is the name of the administration, $name and $ssn are an officer and the
+## certificate number, $domain is the name of a domain.
+
+history-administration-registered = Behörde registriert: { $administration }; erster leitender Sachbearbeiter: { $name } (Zertifikat { $ssn })
+history-administration-changed = Name oder Anschrift der Behörde geändert: { $administration }
+history-officer-added = Sachbearbeiter hinzugefügt: { $name } (Zertifikat { $ssn })
+history-officer-ended = Sachbearbeiter entfernt: { $name } (Zertifikat { $ssn })
+history-domain-added = Tätigkeitsbereich hinzugefügt: { $domain }
+history-domain-changed = Tätigkeitsbereich geändert: { $domain }

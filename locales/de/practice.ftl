@@ -17,3 +17,6 @@ practice-person-without-signature = Bereitet in der Schreinerei Vorgänge vor, o
 practice-person-trustee = Treuhänder, arbeitet für mehrere Unternehmen
 practice-person-colleague = Kollegin im Treuhandbüro, ist auch Administratorin des Bereichs einer Bäckerei
 practice-person-newcomer = Neu hier: eingeladen, aber noch nicht registriert
+practice-person-tax-officer = Sachbearbeiter für Steuerkarten: entscheidet über Anträge, druckt Schreiben
+practice-person-election-officer = Sachbearbeiterin für Sozialwahlen
+practice-person-sports-officer = Sachbearbeiter für Sportverbände: liest die Belege

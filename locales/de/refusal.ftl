@@ -104,6 +104,113 @@ refusal-invitation-withdrawn = Diese Einladung wurde zurückgezogen und gilt nic
 refusal-invitation-expired = Diese Einladung ist abgelaufen: Sie konnte bis zum { $on } beantwortet werden. Ein Administrator des Bereichs kann sie erneut senden.
 refusal-invitation-pending = Diese Einladung wartet noch auf Antwort; eine neue ist nicht nötig.
 
+## Where an access code is entered: beside the code. The entry being locked stands above it.
+
+refusal-code-missing = Geben Sie den Zugangscode ein.
+# $count is how many letters and digits were entered.
+refusal-code-length = Ein Zugangscode hat 16 Buchstaben und Ziffern; Sie haben { $count } eingegeben.
+# $found is the first such character: O, 0, I, 1 or L.
+refusal-code-look-alike = Zugangscodes enthalten weder den Buchstaben O noch die Ziffer 0, auch nicht I, 1 oder L. Sehen Sie sich „{ $found }“ im Schreiben noch einmal an.
+# $found is the first character that is neither a letter nor a digit of a code.
+refusal-code-symbol = „{ $found }“ kommt in keinem Zugangscode vor. Geben Sie nur Buchstaben von A bis Z und Ziffern ein.
+refusal-code-mistyped = Dieser Code enthält einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit dem Schreiben. Das zählt nicht als Versuch.
+# $left is how many more wrong codes lock the entry; 0 if it is locked now.
+refusal-code-unknown =
+    { $left ->
+        [0] Diesen Zugangscode gibt es nicht, und er war ein falscher Code zu viel: Die Eingabe ist jetzt für 15 Minuten gesperrt. Vergleichen Sie den Code inzwischen mit dem Schreiben.
+        [one] Diesen Zugangscode gibt es nicht. Vergleichen Sie ihn mit dem Schreiben: Noch { $left } falscher Code, und die Eingabe wird für 15 Minuten gesperrt.
+       *[other] Diesen Zugangscode gibt es nicht. Vergleichen Sie ihn mit dem Schreiben: Noch { $left } falsche Codes, und die Eingabe wird für 15 Minuten gesperrt.
+    }
+# $until is a day with a time.
+refusal-code-entry-locked = Es wurden zu viele falsche Codes eingegeben; die Eingabe ist gesperrt. Versuchen Sie es erneut nach dem { $until }.
+# The next three also appear where a principal revokes or replaces a code.
+refusal-code-used = Dieser Code wurde bereits eingegeben, und jeder Code gilt nur einmal. Sehen Sie unter „Zertifizierungen“ nach, was er bewirkt hat; wenn Sie dort nichts finden, wenden Sie sich an die Person, von der Sie ihn haben.
+refusal-code-revoked = Dieser Code wurde widerrufen und gilt nicht mehr. Wenn Sie einen neuen brauchen, wenden Sie sich an die Behörde oder an die Person, von der Sie diesen haben.
+refusal-code-replaced = Dieser Code wurde durch einen neueren ersetzt. Geben Sie den neuen ein; wenn Sie ihn nicht haben, wenden Sie sich an die Behörde oder an die Person, von der Sie diesen haben.
+# $on is the last day on which it could be entered.
+refusal-code-deadline-passed = Dieser Code konnte bis zum { $on } eingegeben werden. Bitten Sie die Behörde oder die Person, von der Sie ihn haben, um einen neuen.
+refusal-code-blocked = Dieser Zugangscode ist gesperrt, weil zu viele falsche Sicherheitscodes eingegeben wurden. Bitten Sie die Behörde oder die Person, von der Sie ihn haben, um einen neuen.
+refusal-code-of-another-company = Das ist der Zugangscode für Inhaber eines anderen Unternehmens. Geben Sie den aus Ihrem eigenen Schreiben ein; wenn Sie für dieses Unternehmen handeln, bitten Sie es um einen Zugangscode für Bevollmächtigte.
+# Stands beside a code, and beside the national identification number of a principal.
+refusal-code-of-your-own-company = Das gehört zu Ihrem eigenen Unternehmen, und es kann nicht sein eigener Bevollmächtigter sein. Geben Sie den Zugangscode für Bevollmächtigte an Ihren Bevollmächtigten weiter oder nennen Sie ein anderes Unternehmen als Vollmachtgeber.
+
+## Beside the security code: where it is chosen, and where it is entered with an access code.
+
+refusal-security-code-missing = Geben Sie den Sicherheitscode ein; dieser Tätigkeitsbereich verlangt einen.
+# $rule is how the domain wants it, or the word “none”.
+refusal-security-code-form =
+    { $rule ->
+        [none] Hier ist kein Sicherheitscode nötig: Lassen Sie dieses Feld leer.
+        [six-digits] Der Sicherheitscode hat 6 Ziffern.
+       *[six-to-ten] Der Sicherheitscode hat 6 bis 10 Buchstaben oder Ziffern, ohne Umlaute und Akzente.
+    }
+# $left is how many more may be wrong, at least 1.
+refusal-security-code-wrong =
+    { $left ->
+        [one] Dieser Sicherheitscode ist falsch. Achten Sie auf Groß- und Kleinschreibung oder fragen Sie die Person, die ihn gewählt hat: Sie haben noch { $left } Versuch, dann wird der Zugangscode gesperrt.
+       *[other] Dieser Sicherheitscode ist falsch. Achten Sie auf Groß- und Kleinschreibung oder fragen Sie die Person, die ihn gewählt hat: Sie haben noch { $left } Versuche, dann wird der Zugangscode gesperrt.
+    }
+
+## Where something is requested from an administration, and where an officer decides about it.
+
+refusal-request-not-offered = Diese Art von Antrag gibt es für diesen Tätigkeitsbereich nicht. Wählen Sie die andere Art oder einen anderen Tätigkeitsbereich.
+refusal-only-the-company-asks = In diesem Tätigkeitsbereich kann nur das Unternehmen selbst diesen Antrag stellen. Bitten Sie es, das in seinem eigenen Bereich zu tun.
+refusal-only-representatives-ask = In diesem Tätigkeitsbereich kann nur ein Bevollmächtigter Zugangscodes beantragen. Bitten Sie Ihren darum; das Schreiben geht trotzdem an Sie.
+refusal-request-open = Für dieses Unternehmen und diesen Tätigkeitsbereich ist noch ein Antrag offen, vielleicht aus einem anderen Bereich. Warten Sie die Entscheidung der Behörde ab.
+# $until is a day with a time.
+refusal-request-too-soon = Der letzte Antrag für dieses Unternehmen und diesen Tätigkeitsbereich liegt noch nicht lange genug zurück. Der nächste ist möglich ab dem { $until }.
+# Appears on either side: to whoever asked, and to officers.
+refusal-request-decided = Dieser Antrag ist inzwischen weiter: Er wurde beantwortet, entschieden oder zurückgezogen. Prüfen Sie seinen jetzigen Stand.
+# Appears to an officer who asks a second question.
+refusal-information-awaited = Eine Frage zu diesem Antrag wartet noch auf Antwort. Warten Sie die Antwort ab oder entscheiden Sie ohne sie.
+# $on is the last day of the domain.
+refusal-domain-ended = Dieser Tätigkeitsbereich endete am { $on }; dafür lässt sich nichts mehr beantragen. Fragen Sie die Behörde, ob ein anderer an seine Stelle getreten ist.
+
+## Beside the documents that are attached. $name is the name of a document's file.
+
+refusal-documents-missing = Fügen Sie mindestens ein Dokument bei.
+# $limit is the most documents that can be attached.
+refusal-too-many-documents =
+    { $limit ->
+        [one] Höchstens { $limit } Dokument. Entfernen Sie die anderen oder fassen Sie sie in einem PDF zusammen.
+       *[other] Höchstens { $limit } Dokumente. Entfernen Sie einige oder fassen Sie mehrere in einem PDF zusammen.
+    }
+refusal-document-kind = „{ $name }“ ist weder ein PDF noch ein Bild im Format PNG oder JPEG. Speichern Sie das Dokument in einem dieser Formate und fügen Sie es erneut bei.
+# $limit is the most allowed, in megabytes.
+refusal-document-too-large = „{ $name }“ ist zu groß: höchstens { $limit } MB. Fügen Sie eine kleinere Kopie bei oder teilen Sie das Dokument auf.
+
+## Where a certification is needed, and where mandates are given, changed and used.
+
+# The first four stand beside a field: the day, the end-of-use date, the scope.
+refusal-day-passed = Dieser Tag ist vorbei oder liegt zu früh. Wählen Sie einen späteren.
+# $latest is a day.
+refusal-end-too-late = Das Nutzungsende kann spätestens der { $latest } sein.
+refusal-scope-empty = Wählen Sie mindestens einen Vorgang oder eine Einsichtnahme.
+refusal-scope-beyond-owner = Dieser Umfang geht über das hinaus, was der Vollmachtgeber erteilen darf. Wählen Sie nur, was die Zertifizierung des Vollmachtgebers abdeckt.
+refusal-not-certified = Dieser Bereich ist für diesen Tätigkeitsbereich nicht zertifiziert. Geben Sie Ihren Zugangscode für Inhaber ein oder beantragen Sie die Zertifizierung bei der Behörde.
+refusal-already-certified = Dieser Bereich ist für diesen Tätigkeitsbereich bereits zertifiziert. Sie brauchen nichts weiter zu tun.
+# Stands beside the national identification number in the profile of a company.
+refusal-national-number-in-use = Diese Nummer lässt sich nicht ändern, solange Zertifizierungen darauf beruhen.
+refusal-out-of-scope = Diese Vollmacht deckt diesen Vorgang oder diese Einsichtnahme nicht ab. Bitten Sie den Vollmachtgeber, ihren Umfang zu erweitern.
+# The following appear to the representative and to the principal.
+refusal-mandate-unconfirmed = Diese Vollmacht gilt noch nicht: Der Vollmachtgeber muss sie zuerst in seinem Bereich bestätigen.
+# $on is its last day.
+refusal-mandate-ended = Diese Vollmacht galt bis zum { $on }. Um fortzufahren, ist eine neue des Vollmachtgebers nötig.
+refusal-mandate-revoked = Diese Vollmacht wurde widerrufen und gilt nicht mehr. Um fortzufahren, ist eine neue des Vollmachtgebers nötig.
+refusal-mandate-given-up = Der Bevollmächtigte hat diese Vollmacht niedergelegt; sie gilt nicht mehr. Um fortzufahren, ist eine neue des Vollmachtgebers nötig.
+refusal-mandate-replaced = Der Zugangscode dieser Vollmacht wurde ersetzt; sie gilt deshalb nicht mehr. Um fortzufahren, muss der Bevollmächtigte den neuen Code eingeben.
+refusal-mandate-declined = Der Vollmachtgeber hat es abgelehnt, diese Vollmacht zu bestätigen; sie gilt deshalb nicht. Wird sie doch gewünscht, muss der Bevollmächtigte sie erneut erfassen.
+
+## Where an administration, its domains, its officers and its letters are looked after.
+
+refusal-only-lead-officers = Nur ein leitender Sachbearbeiter kann die Behörde, ihre Tätigkeitsbereiche und ihre Sachbearbeiter ändern. Wenden Sie sich an einen leitenden Sachbearbeiter Ihrer Behörde.
+refusal-last-lead-officer = Eine Behörde braucht immer mindestens einen leitenden Sachbearbeiter, und es gibt keinen weiteren. Fügen Sie zuerst einen anderen leitenden Sachbearbeiter hinzu.
+# Stands beside the certificate number.
+refusal-already-officer = Die Person mit diesem Zertifikat ist bereits Sachbearbeiter dieser Behörde.
+# Stands beside the procedures and consultations of a domain.
+refusal-domain-item-key = Geben Sie jedem Vorgang und jeder Einsichtnahme eine eigene Kennung: Buchstaben von a bis z, Ziffern und Bindestriche, höchstens 60.
+refusal-letter-printed = Für diesen Antrag wurde bereits ein Schreiben gedruckt, und seine Codes lassen sich nicht noch einmal anzeigen. Ging es verloren, melden Sie es als verloren und drucken Sie dann ein neues.
+
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.
 
 refusal-mail-not-set-up = Es ist kein E-Mail-Konto eingerichtet. Richten Sie in den Einstellungen eines ein oder senden Sie die Nachricht selbst mit Ihrem eigenen E-Mail-Programm.

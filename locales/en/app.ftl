@@ -48,3 +48,12 @@ app-filter-history = Histories
 
 app-file-backup = backup
 app-file-recovery = recovery key
+
+## Documents that are attached or looked at, and letters with access codes: titles of the system's file dialogs,
+## the kind of files they offer, and the name of a file.
+
+app-dialog-document-open = Choose a document
+app-dialog-document = Save the document
+app-dialog-letter = Save the letters to print
+app-filter-document = Documents
+app-letters-file = Letters with access codes

@@ -107,3 +107,65 @@ history-authority-added = Trusted authority added: { $authority } (fingerprint {
 history-authority-removed = Trusted authority removed: { $authority } (fingerprint { $fingerprint })
 history-revocation-list-added = Revocation list added: { $authority }
 history-revocation-list-removed = Revocation list removed: { $authority }
+
+## What was asked of an administration and what became of it, as entries of the history of the eSpace and of the
+## administration. $company is the company concerned, $domain the name of the domain.
+
+history-certification-requested = Certification requested for { $company }; domain: { $domain }
+history-codes-requested = Access codes requested for { $company }; domain: { $domain }
+history-request-answered = Question about the request for { $company } answered; domain: { $domain }
+history-request-withdrawn = Request for { $company } withdrawn; domain: { $domain }
+history-request-refused = Request for { $company } refused; domain: { $domain }
+history-information-requested = Information requested about the request for { $company }; domain: { $domain }
+history-certification-granted = Certification granted to { $company }; domain: { $domain }
+history-codes-granted = Access codes granted to { $company }; domain: { $domain }
+history-letter-printed = Letter with access codes printed for { $company }; domain: { $domain }
+history-letter-lost = Letter with access codes for { $company } reported as lost; domain: { $domain }
+
+## Certifications and mandates, as entries of the history of an eSpace. $company is the company concerned: for
+## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
+## $day a day.
+
+history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
+history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
+history-certification-brought-forward = End-of-use date of the certification of { $company } brought forward to { $day }; domain: { $domain }
+history-mandate-received = Mandate received from { $company }; domain: { $domain }
+# $company is the company of the representative.
+history-mandate-given = Mandate given to { $company }; domain: { $domain }
+history-mandate-changed = Mandate from { $company } to { $representative } changed; domain: { $domain }
+history-mandate-revoked = Mandate from { $company } to { $representative } revoked; domain: { $domain }
+history-mandate-replaced = Mandate from { $company } to { $representative } ended, its access code having been replaced; domain: { $domain }
+history-mandate-given-up = Mandate from { $company } given up by { $representative }; domain: { $domain }
+history-paper-mandate-recorded = Paper mandate from { $company } to { $representative } recorded; domain: { $domain }
+history-paper-mandate-confirmed = Paper mandate from { $company } to { $representative } confirmed; domain: { $domain }
+history-paper-mandate-declined = Confirmation of the paper mandate from { $company } to { $representative } refused; domain: { $domain }
+
+## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,
+## in the principal's own words, or is the word “none”; $domain is the name of the domain.
+
+history-code-made =
+    { $company ->
+        [none] Representative access code created; domain: { $domain }
+       *[other] Representative access code created for { $company }; domain: { $domain }
+    }
+history-code-revoked =
+    { $company ->
+        [none] Representative access code revoked; domain: { $domain }
+       *[other] Representative access code for { $company } revoked; domain: { $domain }
+    }
+history-code-replaced =
+    { $company ->
+        [none] Representative access code replaced by a new one; domain: { $domain }
+       *[other] Representative access code for { $company } replaced by a new one; domain: { $domain }
+    }
+
+## An administration, its officers and its domains, as entries of its history; its registration also stands in the
+## history of the office. $administration is the name of the administration, $name and $ssn are an officer and the
+## certificate number, $domain is the name of a domain.
+
+history-administration-registered = Administration registered: { $administration }; first lead officer: { $name } (certificate { $ssn })
+history-administration-changed = Name or address of the administration changed: { $administration }
+history-officer-added = Officer added: { $name } (certificate { $ssn })
+history-officer-ended = Officer removed: { $name } (certificate { $ssn })
+history-domain-added = Domain added: { $domain }
+history-domain-changed = Domain changed: { $domain }

@@ -17,3 +17,6 @@ practice-person-without-signature = Prepares procedures at the joinery, without 
 practice-person-trustee = Trustee who works for several companies
 practice-person-colleague = Colleague of the trustee, also administers a bakery’s eSpace
 practice-person-newcomer = Newcomer: invited, but not registered yet
+practice-person-tax-officer = Officer for tax cards: decides about requests, prints letters
+practice-person-election-officer = Officer for social elections
+practice-person-sports-officer = Officer for sports federations: reads supporting documents

@@ -104,6 +104,113 @@ refusal-invitation-withdrawn = This invitation has been withdrawn and is no long
 refusal-invitation-expired = This invitation has expired: it could be answered until { $on }. An administrator of the eSpace can send it again.
 refusal-invitation-pending = This invitation is still waiting for an answer; a new one is not needed.
 
+## Where an access code is entered: beside the code. The entry being locked stands above it.
+
+refusal-code-missing = Enter the access code.
+# $count is how many letters and digits were entered.
+refusal-code-length = An access code has 16 letters and digits; you entered { $count }.
+# $found is the first such character: O, 0, I, 1 or L.
+refusal-code-look-alike = Access codes have neither the letter O nor the digit 0, nor I, 1 or L. Look at “{ $found }” again in the letter you received.
+# $found is the first character that is neither a letter nor a digit of a code.
+refusal-code-symbol = “{ $found }” occurs in no access code. Enter only letters from A to Z and digits.
+refusal-code-mistyped = This code has a typing error. Compare it with the letter you received, group by group. This does not count as an attempt.
+# $left is how many more wrong codes lock the entry; 0 if it is locked now.
+refusal-code-unknown =
+    { $left ->
+        [0] There is no such access code, and it was one wrong code too many: entry is now locked for 15 minutes. In the meantime, compare the code with the letter you received.
+        [one] There is no such access code. Compare it with the letter you received: { $left } more wrong code locks entry for 15 minutes.
+       *[other] There is no such access code. Compare it with the letter you received: { $left } more wrong codes lock entry for 15 minutes.
+    }
+# $until is a day with a time.
+refusal-code-entry-locked = Too many wrong codes were entered, so entry is locked. Try again after { $until }.
+# The next three also appear where a principal revokes or replaces a code.
+refusal-code-used = This code has already been entered, and each code works only once. See under “Certifications” what it brought; if you do not find it there, ask whoever gave you the code.
+refusal-code-revoked = This code has been revoked and is no longer valid. If you need a new one, ask the administration, or whoever gave you this one.
+refusal-code-replaced = This code has been replaced by a newer one. Enter that one; if you do not have it, ask the administration, or whoever gave you the code.
+# $on is the last day on which it could be entered.
+refusal-code-deadline-passed = This code could be entered until { $on }. Ask the administration, or whoever gave you the code, for a new one.
+refusal-code-blocked = This access code is blocked because too many wrong security codes were entered. Ask the administration, or whoever gave you the code, for a new one.
+refusal-code-of-another-company = This is the owner access code of another company. Enter the one from your own letter; if you act for that company, ask it for a representative access code.
+# Stands beside a code, and beside the national identification number of a principal.
+refusal-code-of-your-own-company = This belongs to your own company, which cannot be its own representative. Hand the representative access code to your representative, or enter another company as the principal.
+
+## Beside the security code: where it is chosen, and where it is entered with an access code.
+
+refusal-security-code-missing = Enter the security code; this domain requires one.
+# $rule is how the domain wants it, or the word “none”.
+refusal-security-code-form =
+    { $rule ->
+        [none] No security code is needed here: leave this field empty.
+        [six-digits] The security code has 6 digits.
+       *[six-to-ten] The security code has 6 to 10 letters or digits, without accents.
+    }
+# $left is how many more may be wrong, at least 1.
+refusal-security-code-wrong =
+    { $left ->
+        [one] This security code is wrong. Check capital letters, or ask whoever chose it: you have { $left } more attempt, then the access code is blocked.
+       *[other] This security code is wrong. Check capital letters, or ask whoever chose it: you have { $left } more attempts, then the access code is blocked.
+    }
+
+## Where something is requested from an administration, and where an officer decides about it.
+
+refusal-request-not-offered = This kind of request is not offered for this domain. Choose the other kind, or another domain.
+refusal-only-the-company-asks = In this domain, only the company itself can make this request. Ask it to do so in its own eSpace.
+refusal-only-representatives-ask = In this domain, only a representative can request access codes. Ask yours to do so; the letter will still be sent to you.
+refusal-request-open = A request for this company and this domain is still open, perhaps from another eSpace. Wait for the administration’s decision.
+# $until is a day with a time.
+refusal-request-too-soon = The last request for this company and this domain is too recent. The next one is possible from { $until }.
+# Appears on either side: to whoever asked, and to officers.
+refusal-request-decided = This request has moved on in the meantime: it was answered, decided or withdrawn. Check how it stands now.
+# Appears to an officer who asks a second question.
+refusal-information-awaited = A question about this request is still waiting for an answer. Wait for it, or decide without it.
+# $on is the last day of the domain.
+refusal-domain-ended = This domain ended on { $on }, so nothing can be requested for it any more. Ask the administration whether another one has taken its place.
+
+## Beside the documents that are attached. $name is the name of a document's file.
+
+refusal-documents-missing = Attach at least one document.
+# $limit is the most documents that can be attached.
+refusal-too-many-documents =
+    { $limit ->
+        [one] { $limit } document at most. Remove the others, or combine them in one PDF.
+       *[other] { $limit } documents at most. Remove some, or combine several in one PDF.
+    }
+refusal-document-kind = “{ $name }” is neither a PDF nor a PNG or JPEG picture. Save it as one of these, then attach it again.
+# $limit is the most allowed, in megabytes.
+refusal-document-too-large = “{ $name }” is too large: { $limit } MB at most. Attach a smaller copy, or split it into several documents.
+
+## Where a certification is needed, and where mandates are given, changed and used.
+
+# The first four stand beside a field: the day, the end-of-use date, the scope.
+refusal-day-passed = This day has passed or is too early. Choose a later one.
+# $latest is a day.
+refusal-end-too-late = The end-of-use date can be { $latest } at the latest.
+refusal-scope-empty = Choose at least one procedure or consultation.
+refusal-scope-beyond-owner = This scope goes beyond what the principal may give. Choose only what the principal’s certification covers.
+refusal-not-certified = This eSpace is not certified for this domain. Enter your owner access code, or request the certification from the administration.
+refusal-already-certified = This eSpace is already certified for this domain. There is nothing else for you to do.
+# Stands beside the national identification number in the profile of a company.
+refusal-national-number-in-use = This number cannot be changed as long as certifications rest on it.
+refusal-out-of-scope = This mandate does not cover this procedure or consultation. Ask the principal to extend its scope.
+# The following appear to the representative and to the principal.
+refusal-mandate-unconfirmed = This mandate is not valid yet: the principal must first confirm it in their eSpace.
+# $on is its last day.
+refusal-mandate-ended = This mandate was valid until { $on }. To go on, a new one from the principal is needed.
+refusal-mandate-revoked = This mandate has been revoked and is no longer valid. To go on, a new one from the principal is needed.
+refusal-mandate-given-up = The representative has given this mandate up; it is no longer valid. To go on, a new one from the principal is needed.
+refusal-mandate-replaced = The access code of this mandate has been replaced, so it is no longer valid. To go on, the representative must enter the new code.
+refusal-mandate-declined = The principal has refused to confirm this mandate, so it is not valid. If it is wanted after all, the representative must record it again.
+
+## Where an administration, its domains, its officers and its letters are looked after.
+
+refusal-only-lead-officers = Only a lead officer can change the administration, its domains and its officers. Ask a lead officer of your administration.
+refusal-last-lead-officer = An administration must always have at least one lead officer, and there is no other one. Add another lead officer first.
+# Stands beside the certificate number.
+refusal-already-officer = The person with this certificate is already an officer of this administration.
+# Stands beside the procedures and consultations of a domain.
+refusal-domain-item-key = Give each procedure and consultation an identifier of its own: letters from a to z, digits and hyphens, 60 at most.
+refusal-letter-printed = A letter has already been printed for this request, and its codes cannot be shown again. If it was lost, report it as lost, then print a new one.
+
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.
 
 refusal-mail-not-set-up = No mail account is set up. Set one up in the settings, or send the message yourself with your own mail program.

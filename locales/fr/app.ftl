@@ -48,3 +48,12 @@ app-filter-history = Historiques
 
 app-file-backup = sauvegarde
 app-file-recovery = clé de récupération
+
+## Documents that are attached or looked at, and letters with access codes: titles of the system's file dialogs,
+## the kind of files they offer, and the name of a file.
+
+app-dialog-document-open = Choisir un document
+app-dialog-document = Enregistrer le document
+app-dialog-letter = Enregistrer les lettres à imprimer
+app-filter-document = Documents
+app-letters-file = Lettres avec codes d’accès

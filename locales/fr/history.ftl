@@ -107,3 +107,65 @@ history-authority-added = Autorité de confiance ajoutée : { $authority } (em
 history-authority-removed = Autorité de confiance retirée : { $authority } (empreinte { $fingerprint })
 history-revocation-list-added = Liste de révocation ajoutée : { $authority }
 history-revocation-list-removed = Liste de révocation retirée : { $authority }
+
+## What was asked of an administration and what became of it, as entries of the history of the eSpace and of the
+## administration. $company is the company concerned, $domain the name of the domain.
+
+history-certification-requested = Certification demandée pour { $company } ; domaine : { $domain }
+history-codes-requested = Codes d’accès demandés pour { $company } ; domaine : { $domain }
+history-request-answered = Réponse donnée à la question sur la demande pour { $company } ; domaine : { $domain }
+history-request-withdrawn = Demande pour { $company } retirée ; domaine : { $domain }
+history-request-refused = Demande pour { $company } refusée ; domaine : { $domain }
+history-information-requested = Information demandée au sujet de la demande pour { $company } ; domaine : { $domain }
+history-certification-granted = Certification accordée à { $company } ; domaine : { $domain }
+history-codes-granted = Codes d’accès accordés à { $company } ; domaine : { $domain }
+history-letter-printed = Lettre avec les codes d’accès imprimée pour { $company } ; domaine : { $domain }
+history-letter-lost = Lettre avec les codes d’accès de { $company } signalée comme perdue ; domaine : { $domain }
+
+## Certifications and mandates, as entries of the history of an eSpace. $company is the company concerned: for
+## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
+## $day a day.
+
+history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
+history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
+history-certification-brought-forward = Date de fin d’utilisation de la certification de { $company } avancée au { $day } ; domaine : { $domain }
+history-mandate-received = Mandat reçu de { $company } ; domaine : { $domain }
+# $company is the company of the representative.
+history-mandate-given = Mandat donné à { $company } ; domaine : { $domain }
+history-mandate-changed = Mandat de { $company } à { $representative } modifié ; domaine : { $domain }
+history-mandate-revoked = Mandat de { $company } à { $representative } révoqué ; domaine : { $domain }
+history-mandate-replaced = Mandat de { $company } à { $representative } terminé, son code d’accès ayant été remplacé ; domaine : { $domain }
+history-mandate-given-up = Mandat de { $company } auquel { $representative } a renoncé ; domaine : { $domain }
+history-paper-mandate-recorded = Mandat papier de { $company } à { $representative } enregistré ; domaine : { $domain }
+history-paper-mandate-confirmed = Mandat papier de { $company } à { $representative } confirmé ; domaine : { $domain }
+history-paper-mandate-declined = Confirmation du mandat papier de { $company } à { $representative } refusée ; domaine : { $domain }
+
+## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,
+## in the principal's own words, or is the word “none”; $domain is the name of the domain.
+
+history-code-made =
+    { $company ->
+        [none] Code d’accès mandataire créé ; domaine : { $domain }
+       *[other] Code d’accès mandataire créé pour { $company } ; domaine : { $domain }
+    }
+history-code-revoked =
+    { $company ->
+        [none] Code d’accès mandataire révoqué ; domaine : { $domain }
+       *[other] Code d’accès mandataire destiné à { $company } révoqué ; domaine : { $domain }
+    }
+history-code-replaced =
+    { $company ->
+        [none] Code d’accès mandataire remplacé par un nouveau ; domaine : { $domain }
+       *[other] Code d’accès mandataire destiné à { $company } remplacé par un nouveau ; domaine : { $domain }
+    }
+
+## An administration, its officers and its domains, as entries of its history; its registration also stands in the
+## history of the office. $administration is the name of the administration, $name and $ssn are an officer and the
+## certificate number, $domain is the name of a domain.
+
+history-administration-registered = Administration enregistrée : { $administration } ; premier agent responsable : { $name } (certificat { $ssn })
+history-administration-changed = Nom ou adresse de l’administration modifié : { $administration }
+history-officer-added = Agent ajouté : { $name } (certificat { $ssn })
+history-officer-ended = Agent retiré : { $name } (certificat { $ssn })
+history-domain-added = Domaine ajouté : { $domain }
+history-domain-changed = Domaine modifié : { $domain }

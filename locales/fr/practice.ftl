@@ -17,3 +17,6 @@ practice-person-without-signature = Prépare les démarches à la menuiserie, sa
 practice-person-trustee = Fiduciaire, travaille pour plusieurs entreprises
 practice-person-colleague = Collègue à la fiduciaire, administre aussi l’espace d’une boulangerie
 practice-person-newcomer = Nouveau venu : invité, mais pas encore inscrit
+practice-person-tax-officer = Agent pour les fiches de retenue d’impôt : décide des demandes, imprime les lettres
+practice-person-election-officer = Agent pour les élections sociales
+practice-person-sports-officer = Agent pour les fédérations sportives : lit les pièces justificatives

@@ -104,6 +104,113 @@ refusal-invitation-withdrawn = Cette invitation a été retirée et ne peut plus
 refusal-invitation-expired = Cette invitation est expirée : il était possible d’y répondre jusqu’au { $on }. Un administrateur de l’espace peut l’envoyer de nouveau.
 refusal-invitation-pending = Cette invitation attend encore une réponse ; une nouvelle n’est pas nécessaire.
 
+## Where an access code is entered: beside the code. The entry being locked stands above it.
+
+refusal-code-missing = Saisissez le code d’accès.
+# $count is how many letters and digits were entered.
+refusal-code-length = Un code d’accès compte 16 lettres et chiffres ; vous en avez saisi { $count }.
+# $found is the first such character: O, 0, I, 1 or L.
+refusal-code-look-alike = Les codes d’accès ne comportent ni la lettre O ni le chiffre 0, ni I, 1 ou L. Vérifiez « { $found } » dans la lettre reçue.
+# $found is the first character that is neither a letter nor a digit of a code.
+refusal-code-symbol = Aucun code d’accès ne comporte « { $found } ». Saisissez uniquement des lettres de A à Z et des chiffres.
+refusal-code-mistyped = Ce code comporte une faute de frappe. Comparez-le, groupe par groupe, avec la lettre reçue. Cela ne compte pas comme une tentative.
+# $left is how many more wrong codes lock the entry; 0 if it is locked now.
+refusal-code-unknown =
+    { $left ->
+        [0] Ce code d’accès n’existe pas, et c’était un code erroné de trop : la saisie est maintenant verrouillée pendant 15 minutes. Entre-temps, comparez le code avec la lettre reçue.
+        [one] Ce code d’accès n’existe pas. Comparez-le avec la lettre reçue : encore { $left } code erroné, et la saisie sera verrouillée pendant 15 minutes.
+       *[other] Ce code d’accès n’existe pas. Comparez-le avec la lettre reçue : encore { $left } codes erronés, et la saisie sera verrouillée pendant 15 minutes.
+    }
+# $until is a day with a time.
+refusal-code-entry-locked = Trop de codes erronés ont été saisis, et la saisie est verrouillée. Réessayez après le { $until }.
+# The next three also appear where a principal revokes or replaces a code.
+refusal-code-used = Ce code a déjà été saisi, et chaque code ne sert qu’une fois. Voyez sous « Certifications » ce qu’il a apporté ; si vous ne l’y trouvez pas, adressez-vous à la personne qui vous l’a remis.
+refusal-code-revoked = Ce code a été révoqué et n’est plus valable. S’il vous en faut un nouveau, adressez-vous à l’administration ou à la personne qui vous a remis celui-ci.
+refusal-code-replaced = Ce code a été remplacé par un plus récent. Saisissez le nouveau ; si vous ne l’avez pas, adressez-vous à l’administration ou à la personne qui vous a remis ce code.
+# $on is the last day on which it could be entered.
+refusal-code-deadline-passed = Ce code pouvait être saisi jusqu’au { $on }. Demandez-en un nouveau à l’administration ou à la personne qui vous l’a remis.
+refusal-code-blocked = Ce code d’accès est bloqué, car trop de codes de sécurité erronés ont été saisis. Demandez-en un nouveau à l’administration ou à la personne qui vous l’a remis.
+refusal-code-of-another-company = C’est le code d’accès titulaire d’une autre entreprise. Saisissez celui de votre propre lettre ; si vous agissez pour cette entreprise, demandez-lui un code d’accès mandataire.
+# Stands beside a code, and beside the national identification number of a principal.
+refusal-code-of-your-own-company = Ceci appartient à votre propre entreprise, qui ne peut pas être son propre mandataire. Remettez le code d’accès mandataire à votre mandataire, ou indiquez une autre entreprise comme mandant.
+
+## Beside the security code: where it is chosen, and where it is entered with an access code.
+
+refusal-security-code-missing = Saisissez le code de sécurité : ce domaine en exige un.
+# $rule is how the domain wants it, or the word “none”.
+refusal-security-code-form =
+    { $rule ->
+        [none] Aucun code de sécurité n’est nécessaire ici : laissez ce champ vide.
+        [six-digits] Le code de sécurité compte 6 chiffres.
+       *[six-to-ten] Le code de sécurité compte de 6 à 10 lettres ou chiffres, sans accents.
+    }
+# $left is how many more may be wrong, at least 1.
+refusal-security-code-wrong =
+    { $left ->
+        [one] Ce code de sécurité est erroné. Vérifiez les majuscules, ou adressez-vous à la personne qui l’a choisi : il vous reste { $left } tentative, puis le code d’accès sera bloqué.
+       *[other] Ce code de sécurité est erroné. Vérifiez les majuscules, ou adressez-vous à la personne qui l’a choisi : il vous reste { $left } tentatives, puis le code d’accès sera bloqué.
+    }
+
+## Where something is requested from an administration, and where an officer decides about it.
+
+refusal-request-not-offered = Ce type de demande n’est pas proposé pour ce domaine. Choisissez l’autre type, ou un autre domaine.
+refusal-only-the-company-asks = Dans ce domaine, seule l’entreprise elle-même peut faire cette demande. Invitez-la à la faire dans son propre espace.
+refusal-only-representatives-ask = Dans ce domaine, seul un mandataire peut demander des codes d’accès. Adressez-vous au vôtre ; la lettre vous sera tout de même envoyée.
+refusal-request-open = Une demande pour cette entreprise et ce domaine est encore en cours, peut-être depuis un autre espace. Attendez la décision de l’administration.
+# $until is a day with a time.
+refusal-request-too-soon = La dernière demande pour cette entreprise et ce domaine est trop récente. La prochaine sera possible à partir du { $until }.
+# Appears on either side: to whoever asked, and to officers.
+refusal-request-decided = Cette demande a avancé entre-temps : une réponse ou une décision a été donnée, ou elle a été retirée. Vérifiez son état actuel.
+# Appears to an officer who asks a second question.
+refusal-information-awaited = Une question sur cette demande attend encore une réponse. Attendez-la, ou décidez sans elle.
+# $on is the last day of the domain.
+refusal-domain-ended = Ce domaine a pris fin le { $on } ; plus rien ne peut être demandé à ce titre. Demandez à l’administration si un autre l’a remplacé.
+
+## Beside the documents that are attached. $name is the name of a document's file.
+
+refusal-documents-missing = Joignez au moins un document.
+# $limit is the most documents that can be attached.
+refusal-too-many-documents =
+    { $limit ->
+        [one] { $limit } document au maximum. Retirez les autres, ou réunissez-les dans un seul PDF.
+       *[other] { $limit } documents au maximum. Retirez-en, ou réunissez-en plusieurs dans un seul PDF.
+    }
+refusal-document-kind = « { $name } » n’est ni un PDF ni une image PNG ou JPEG. Enregistrez ce document dans l’un de ces formats, puis joignez-le de nouveau.
+# $limit is the most allowed, in megabytes.
+refusal-document-too-large = « { $name } » est trop volumineux : { $limit } Mo au maximum. Joignez une copie plus légère, ou répartissez-le en plusieurs documents.
+
+## Where a certification is needed, and where mandates are given, changed and used.
+
+# The first four stand beside a field: the day, the end-of-use date, the scope.
+refusal-day-passed = Ce jour est passé ou trop proche. Choisissez-en un plus tardif.
+# $latest is a day.
+refusal-end-too-late = La date de fin d’utilisation peut être le { $latest } au plus tard.
+refusal-scope-empty = Choisissez au moins une démarche ou une consultation.
+refusal-scope-beyond-owner = Cette étendue dépasse ce que le mandant peut confier. Choisissez uniquement ce que couvre la certification du mandant.
+refusal-not-certified = Cet espace n’est pas certifié pour ce domaine. Saisissez votre code d’accès titulaire, ou demandez la certification à l’administration.
+refusal-already-certified = Cet espace est déjà certifié pour ce domaine. Vous n’avez rien d’autre à faire.
+# Stands beside the national identification number in the profile of a company.
+refusal-national-number-in-use = Ce numéro ne peut pas être modifié tant que des certifications en dépendent.
+refusal-out-of-scope = Ce mandat ne couvre pas cette démarche ou cette consultation. Demandez au mandant d’en élargir l’étendue.
+# The following appear to the representative and to the principal.
+refusal-mandate-unconfirmed = Ce mandat n’est pas encore valable : le mandant doit d’abord le confirmer dans son espace.
+# $on is its last day.
+refusal-mandate-ended = Ce mandat était valable jusqu’au { $on }. Pour continuer, un nouveau mandat du mandant est nécessaire.
+refusal-mandate-revoked = Ce mandat a été révoqué et n’est plus valable. Pour continuer, un nouveau mandat du mandant est nécessaire.
+refusal-mandate-given-up = Le mandataire a renoncé à ce mandat, qui n’est plus valable. Pour continuer, un nouveau mandat du mandant est nécessaire.
+refusal-mandate-replaced = Le code d’accès de ce mandat a été remplacé ; le mandat n’est donc plus valable. Pour continuer, le mandataire doit saisir le nouveau code.
+refusal-mandate-declined = Le mandant a refusé de confirmer ce mandat, qui n’est donc pas valable. S’il est tout de même souhaité, le mandataire doit l’enregistrer de nouveau.
+
+## Where an administration, its domains, its officers and its letters are looked after.
+
+refusal-only-lead-officers = Seul un agent responsable peut modifier l’administration, ses domaines et ses agents. Adressez-vous à un agent responsable de votre administration.
+refusal-last-lead-officer = Une administration doit toujours avoir au moins un agent responsable, et il n’y en a pas d’autre. Ajoutez d’abord un autre agent responsable.
+# Stands beside the certificate number.
+refusal-already-officer = La personne titulaire de ce certificat est déjà un agent de cette administration.
+# Stands beside the procedures and consultations of a domain.
+refusal-domain-item-key = Donnez à chaque démarche et à chaque consultation son propre identifiant : lettres de a à z, chiffres et traits d’union, 60 au maximum.
+refusal-letter-printed = Une lettre a déjà été imprimée pour cette demande, et ses codes ne peuvent plus être affichés. Si elle a été perdue, signalez-la comme perdue, puis imprimez-en une nouvelle.
+
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.
 
 refusal-mail-not-set-up = Aucun compte de messagerie n’est configuré. Configurez-en un dans les paramètres, ou envoyez le message vous-même avec votre propre logiciel de messagerie.

@@ -3,11 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "stories explain themselves, and stop where they fail")]
 
 mod administrators;
+mod codes;
 mod companies;
 mod custody;
 mod histories;
 mod invitations;
+mod letters;
 mod mail;
+mod mandates;
 mod members;
 mod people;
 mod permissions;

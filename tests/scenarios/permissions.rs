@@ -3,18 +3,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use office::operations::*;
-use office::views::{MailAccount, MailSecurity};
-use office::{Error, Operation, Session, each_operation};
+use office::views::{FreshCode, MailAccount, MailSecurity};
+use office::{Attachment, Error, Operation, Session, each_operation};
 use rules::{
-    Answer, CertificateChoice, ContactInput, Grant, InvitationId, Language, MemberId, OfficeRules,
-    Right, SpaceId, Task,
+    Answer, CertificateChoice, CertificationId, CertifiedBy, ContactInput, DocumentId, DomainId,
+    DomainSettings, Grant, InvitationId, Language, MandateId, MemberId, OfficeRules, OfficerId,
+    OfficerInput, OfficerTask, OtherCompanyInput, RequestId, RequestKind, Right, Scope,
+    SecurityCodeRule, SpaceId, Task,
 };
+use testkit::mandates::{Bureau, names, tax_cards};
 use testkit::{Town, id_of};
 
 /// Who asks.
-const ACTORS: [&str; 13] = [
+const ACTORS: [&str; 16] = [
     "nobody signed in",
     "certificate not registered",
     "stranger",
@@ -28,6 +32,9 @@ const ACTORS: [&str; 13] = [
     "manager who may delete",
     "administrator",
     "administrator elsewhere, owner",
+    "lead officer",
+    "officer",
+    "officer elsewhere",
 ];
 
 struct World {
@@ -39,6 +46,27 @@ struct World {
     suspended: MemberId,
     invitation: InvitationId,
     waiting: InvitationId,
+    /// The administration whose officers two of the actors are.
+    bureau: Bureau,
+    /// A domain of it in which no certification was asked for.
+    second: DomainId,
+    /// Another officer of it.
+    colleague: OfficerId,
+    /// A request of the eSpace that waits, and one of which an officer asked something.
+    request: RequestId,
+    asked_back: RequestId,
+    granted: RequestId,
+    /// One whose letter was printed, of the company elsewhere.
+    printed: RequestId,
+    document: DocumentId,
+    certification: CertificationId,
+    /// A code that waits to be entered, and its groups.
+    code: FreshCode,
+    /// The eSpace of the administrator elsewhere, a representative of this one.
+    elsewhere: SpaceId,
+    mandate: MandateId,
+    on_paper: MandateId,
+    scan: DocumentId,
 }
 
 fn world() -> World {
@@ -46,7 +74,7 @@ fn world() -> World {
     let mut sessions = BTreeMap::new();
     // The first to register owns the office, and administers another eSpace.
     let (_, owner) = town.newcomer("Olga", "Owner", 100);
-    town.space(&owner, "Anderswo S.A.");
+    let elsewhere = trustee(&town, &owner);
     let (_, administrator) = town.newcomer("Anne", "Administrator", 101);
     let space = town.space(&administrator, "Menuiserie Schmit S.à r.l.");
     let mut join = |name: &'static str, number, grant: Grant| {
@@ -87,6 +115,8 @@ fn world() -> World {
             .unwrap(),
     );
 
+    let desk = desks(&town, &owner, &mut sessions);
+    let papers = papers(&town, &desk, &administrator, space, &owner, elsewhere);
     sessions.insert("invited", invited_in);
     sessions.insert("refused the invitation", refuser_in);
     sessions.insert("stranger", town.newcomer("Steve", "Stranger", 112).1);
@@ -96,19 +126,197 @@ fn world() -> World {
     );
     sessions.insert("administrator", administrator);
     sessions.insert("administrator elsewhere, owner", owner);
-    World { town, space, sessions, other, suspended, invitation, waiting }
+    World {
+        town,
+        space,
+        sessions,
+        other,
+        suspended,
+        invitation,
+        waiting,
+        bureau: desk.bureau,
+        colleague: desk.colleague,
+        request: papers.request,
+        asked_back: papers.asked_back,
+        granted: papers.granted,
+        printed: papers.printed,
+        second: desk.second,
+        document: papers.document,
+        certification: papers.certification,
+        code: papers.code,
+        elsewhere,
+        mandate: papers.mandate,
+        on_paper: papers.on_paper,
+        scan: papers.scan,
+    }
+}
+
+/// The eSpace of another company, which becomes a representative.
+fn trustee(town: &Town, by: &Session) -> SpaceId {
+    let profile = rules::CompanyProfileInput {
+        national_number: "2011240598765".to_owned(),
+        ..town.company("Anderswo S.A.")
+    };
+    let company = SpaceCompany::New(profile);
+    town.ask(by, CreateSpace { company, label: String::new() }).unwrap().space
+}
+
+struct Desks {
+    bureau: Bureau,
+    /// A second domain of the administration, for requests besides.
+    second: DomainId,
+    third: DomainId,
+    colleague: OfficerId,
+}
+
+/// Both kinds of officers of one administration, and one of another.
+fn desks(town: &Town, owner: &Session, sessions: &mut BTreeMap<&'static str, Session>) -> Desks {
+    let both = DomainSettings {
+        certified_by: CertifiedBy::Both,
+        security_code: SecurityCodeRule::None,
+        ..tax_cards()
+    };
+    let bureau = town.bureau(owner, &town.citizen("Lea", "Lead", 120), both.clone());
+    let administration = bureau.administration;
+    let officer = |first_name: &str, number: u32| AddOfficer {
+        administration,
+        officer: OfficerInput {
+            first_name: first_name.to_owned(),
+            last_name: "Officer".to_owned(),
+            ssn: testkit::ssn(number).as_str().to_owned(),
+        },
+        task: OfficerTask::Officer,
+    };
+    town.ask(&bureau.lead, officer("Otto", 121)).unwrap();
+    let view = town.ask(&bureau.lead, officer("Karl", 122)).unwrap();
+    let colleague = view.officers.iter().find(|one| one.name == "Karl Officer").unwrap().officer;
+    let added = |name: &str| ChangeDomain {
+        administration,
+        domain: None,
+        settings: DomainSettings { names: names(name), ..both.clone() },
+        version: 0,
+    };
+    town.ask(&bureau.lead, added("Second")).unwrap();
+    let view = town.ask(&bureau.lead, added("Third")).unwrap();
+    let (second, third) = (view.domains[1].domain, view.domains[2].domain);
+    let far = town.bureau(owner, &town.citizen("Fred", "Far", 123), both);
+    sessions.insert("lead officer", town.sign_in(&town.citizen("Lea", "Lead", 120)).unwrap());
+    sessions.insert("officer", town.registered(&town.citizen("Otto", "Officer", 121)));
+    sessions.insert("officer elsewhere", far.lead);
+    Desks { bureau, second, third, colleague }
+}
+
+struct Papers {
+    request: RequestId,
+    asked_back: RequestId,
+    granted: RequestId,
+    printed: RequestId,
+    document: DocumentId,
+    certification: CertificationId,
+    code: FreshCode,
+    mandate: MandateId,
+    on_paper: MandateId,
+    scan: DocumentId,
+}
+
+fn attachment() -> Attachment {
+    Attachment { name: "scan.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() }
+}
+
+/// A certified eSpace with requests, a mandate in force, one on paper and a code that waits.
+fn papers(
+    town: &Town,
+    desks: &Desks,
+    administrator: &Session,
+    space: SpaceId,
+    owner: &Session,
+    elsewhere: SpaceId,
+) -> Papers {
+    let bureau = &desks.bureau;
+    let asking = |domain, kind| AskAdministration {
+        kind,
+        documents: vec![attachment()],
+        ..town.codes_wanted(space, domain)
+    };
+    let certified =
+        town.ask(administrator, asking(bureau.domain, RequestKind::Certification)).unwrap();
+    town.grant(bureau, certified.row.request).unwrap();
+    let request = town.ask(administrator, asking(desks.second, RequestKind::Codes)).unwrap();
+    let asked = town.ask(administrator, asking(desks.third, RequestKind::Codes)).unwrap();
+    let administration = bureau.administration;
+    let question = AskForInformation {
+        administration,
+        request: asked.row.request,
+        question: "Which year?".into(),
+        version: 1,
+    };
+    town.ask(&bureau.lead, question).unwrap();
+    let granted = town.ask(administrator, asking(bureau.domain, RequestKind::Codes)).unwrap();
+    town.grant(bureau, granted.row.request).unwrap();
+    let printed = town.ask(owner, town.codes_wanted(elsewhere, bureau.domain)).unwrap();
+    town.grant(bureau, printed.row.request).unwrap();
+    town.letter(bureau, printed.row.request).unwrap();
+    let held = town.ask(administrator, ListCertifications { space }).unwrap();
+    let fresh = || town.ask(administrator, representative_code(space, bureau.domain)).unwrap();
+    let entering =
+        RegisterCode { space: elsewhere, code: fresh().groups, security_code: String::new() };
+    town.ask(owner, entering).unwrap();
+    let mandate =
+        town.ask(owner, ListCertifications { space: elsewhere }).unwrap().received[0].mandate;
+    let paper = town.ask(owner, paper_mandate(elsewhere, bureau.domain)).unwrap();
+    Papers {
+        request: request.row.request,
+        asked_back: asked.row.request,
+        granted: granted.row.request,
+        printed: printed.row.request,
+        document: request.documents[0].document,
+        certification: held.certifications[0].certification,
+        code: fresh(),
+        mandate,
+        on_paper: paper.row.mandate,
+        scan: paper.scans[0].document,
+    }
+}
+
+fn representative_code(space: SpaceId, domain: DomainId) -> CreateRepresentativeCode {
+    CreateRepresentativeCode {
+        space,
+        domain,
+        scope: Scope::of(["consult".to_owned()]),
+        ends_on: "2027-06-30".parse().unwrap(),
+        recipient: String::new(),
+        security_code: String::new(),
+    }
+}
+
+fn paper_mandate(space: SpaceId, domain: DomainId) -> RecordPaperMandate {
+    RecordPaperMandate {
+        space,
+        domain,
+        principal: OtherCompanyInput {
+            legal_name: "Menuiserie Schmit S.à r.l.".into(),
+            national_number: "2009241234567".into(),
+            address: String::new(),
+        },
+        scope: Scope::of(["consult".to_owned()]),
+        ends_on: "2027-06-30".parse().unwrap(),
+        scans: vec![attachment()],
+    }
 }
 
 struct Matrix {
+    world: World,
+    /// The data before anybody has asked for anything.
+    before: PathBuf,
     rows: BTreeMap<&'static str, BTreeMap<&'static str, String>>,
 }
 
 impl Matrix {
     /// Asks as every actor, each time in a world where nobody has asked before.
     fn ask<O: Operation>(&mut self, make: impl Fn(&World) -> O) {
-        let mut world = world();
+        let world = &mut self.world;
         for actor in ACTORS {
-            let outcome = world.town.office.perform(world.sessions.get(actor), make(&world));
+            let outcome = world.town.office.perform(world.sessions.get(actor), make(world));
             let changed = O::CHANGES && outcome.is_ok();
             let word = match outcome {
                 Ok(_) => "yes".to_owned(),
@@ -120,7 +328,7 @@ impl Matrix {
             };
             self.rows.entry(O::NAME).or_default().insert(actor, word);
             if changed {
-                world = self::world();
+                world.town.go_back_to(&self.before);
             }
         }
     }
@@ -158,9 +366,139 @@ fn mail_account() -> MailAccount {
     }
 }
 
+fn administrations(m: &mut Matrix) {
+    let officer = || OfficerInput {
+        first_name: "Neu".into(),
+        last_name: "Er".into(),
+        ssn: testkit::ssn(930).as_str().to_owned(),
+    };
+    m.ask(|_| RegisterAdministration {
+        names: names("New"),
+        address: "1, rue Neuve".into(),
+        officer: officer(),
+    });
+    m.ask(|_| ListAdministrations {});
+    m.ask(|w| AdministrationDetails { administration: w.bureau.administration });
+    m.ask(|w| ChangeAdministration {
+        administration: w.bureau.administration,
+        names: names("New"),
+        address: "1, rue Neuve".into(),
+        version: 1,
+    });
+    m.ask(|w| AddOfficer {
+        administration: w.bureau.administration,
+        officer: officer(),
+        task: OfficerTask::Officer,
+    });
+    m.ask(|w| EndOfficer { administration: w.bureau.administration, officer: w.colleague });
+    m.ask(|w| ChangeDomain {
+        administration: w.bureau.administration,
+        domain: Some(w.bureau.domain),
+        settings: tax_cards(),
+        version: 1,
+    });
+}
+
+fn requests(m: &mut Matrix) {
+    m.ask(|w| AskAdministration {
+        kind: RequestKind::Certification,
+        documents: vec![attachment()],
+        ..w.town.codes_wanted(w.space, w.second)
+    });
+    m.ask(|w| RequestDetails { space: w.space, request: w.request });
+    m.ask(|w| AnswerQuestion {
+        space: w.space,
+        request: w.asked_back,
+        text: "2026".into(),
+        documents: Vec::new(),
+        version: 2,
+    });
+    m.ask(|w| WithdrawRequest { space: w.space, request: w.request, version: 1 });
+    m.ask(|w| ReadRequestDocument { space: w.space, request: w.request, document: w.document });
+    m.ask(|w| ListCases { administration: w.bureau.administration });
+    let case =
+        |w: &World| CaseDetails { administration: w.bureau.administration, request: w.request };
+    m.ask(case);
+    m.ask(|w| GrantCase {
+        administration: w.bureau.administration,
+        request: w.request,
+        ends_on: "2027-06-30".parse().unwrap(),
+        address: "12, rue du Bois".into(),
+        version: 1,
+    });
+    m.ask(|w| RefuseCase {
+        administration: w.bureau.administration,
+        request: w.request,
+        reason: "Incomplete.".into(),
+        version: 1,
+    });
+    m.ask(|w| AskForInformation {
+        administration: w.bureau.administration,
+        request: w.request,
+        question: "Which year?".into(),
+        version: 1,
+    });
+    m.ask(|w| ReadCaseDocument {
+        administration: w.bureau.administration,
+        request: w.request,
+        document: w.document,
+    });
+    m.ask(|w| PrintLetters { administration: w.bureau.administration, requests: vec![w.granted] });
+    m.ask(|w| LoseLetter { administration: w.bureau.administration, request: w.printed });
+    m.ask(|w| ListLetters { administration: w.bureau.administration });
+}
+
+fn codes_and_mandates(m: &mut Matrix) {
+    m.ask(|w| ReadCodeEntry { space: w.space });
+    m.ask(|w| CheckCode { space: w.elsewhere, code: w.code.groups.clone() });
+    m.ask(|w| RegisterCode {
+        space: w.elsewhere,
+        code: w.code.groups.clone(),
+        security_code: String::new(),
+    });
+    m.ask(|w| representative_code(w.space, w.bureau.domain));
+    m.ask(|w| RevokeCode { space: w.space, code: w.code.code });
+    m.ask(|w| ReplaceCode { space: w.space, code: w.code.code, security_code: String::new() });
+    m.ask(|w| WriteCodeLetter {
+        space: w.space,
+        code: w.code.code,
+        groups: w.code.groups.clone(),
+        language: Language::De,
+    });
+    m.ask(|w| ListCertifications { space: w.space });
+    m.ask(|w| MandateDetails { space: w.space, mandate: w.mandate });
+    m.ask(|w| BringCertificationForward {
+        space: w.space,
+        certification: w.certification,
+        ends_on: "2027-06-30".parse().unwrap(),
+        version: 1,
+    });
+    m.ask(|w| ChangeMandate {
+        space: w.space,
+        mandate: w.mandate,
+        scope: Scope::of(["consult".to_owned()]),
+        ends_on: "2027-05-31".parse().unwrap(),
+        version: 1,
+    });
+    m.ask(|w| RevokeMandate { space: w.space, mandate: w.mandate });
+    m.ask(|w| ReplaceMandateCode {
+        space: w.space,
+        mandate: w.mandate,
+        security_code: String::new(),
+    });
+    m.ask(|w| GiveUpMandate { space: w.elsewhere, mandate: w.mandate });
+    m.ask(|w| UseMandate { space: w.elsewhere, mandate: w.mandate, item: "consult".into() });
+    m.ask(|w| paper_mandate(w.elsewhere, w.bureau.domain));
+    m.ask(|w| ConfirmPaperMandate { space: w.space, mandate: w.on_paper });
+    m.ask(|w| DeclinePaperMandate { space: w.space, mandate: w.on_paper });
+    m.ask(|w| ReadMandateScan { space: w.space, mandate: w.on_paper, document: w.scan });
+}
+
 #[test]
 fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
-    let mut matrix = Matrix { rows: BTreeMap::new() };
+    let world = world();
+    let before = world.town.copy();
+    let mut matrix = Matrix { world, before, rows: BTreeMap::new() };
     let m = &mut matrix;
     m.ask(|_| Register { email: "x@y.lu".into(), language: Language::Fr });
     m.ask(|_| WhoAmI {});
@@ -243,6 +581,10 @@ fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     });
     m.ask(|_| AddRevocationList { file: b"no list".to_vec() });
     m.ask(|_| RemoveRevocationList { list: uuid::Uuid::nil().into() });
+
+    administrations(m);
+    requests(m);
+    codes_and_mandates(m);
 
     let asked: BTreeSet<&str> = matrix.rows.keys().copied().collect();
     let all: BTreeSet<&str> = each_operation().iter().map(|(name, ..)| *name).collect();

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use office::operations::{CheckHistory, ListMySpaces, ListUsers};
+use office::operations::{CheckHistory, ListCases, ListCertifications, ListMySpaces, ListUsers};
 use office::views::UserState;
 use office::{
     Clock, Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office,
 };
+use rules::Standing;
 use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
 
 fn practice() -> (tempfile::TempDir, Office, PracticeCast) {
@@ -48,6 +49,30 @@ fn the_practice_office_has_members_and_invitations_in_every_state_x_5() {
     assert_eq!(office.perform(Some(&nadia), CheckHistory { space }).unwrap().broken_at, None);
     let marc = sign_in(&office, &cast, "trustee");
     assert!(!office.perform(Some(&marc), ListMySpaces {}).unwrap().invitations.is_empty());
+}
+
+#[test]
+fn the_practice_office_has_letters_that_wait_and_a_trustee_with_clients_x_5() {
+    let (_folder, office, cast) = practice();
+    let marc = sign_in(&office, &cast, "trustee");
+    let mine = office.perform(Some(&marc), ListMySpaces {}).unwrap();
+    let fiduciary = mine.spaces.iter().find(|space| space.company.starts_with("Fidu")).unwrap();
+    let held = office.perform(Some(&marc), ListCertifications { space: fiduciary.space }).unwrap();
+    assert!(held.received.len() > 40, "{} mandates", held.received.len());
+    for standing in [Standing::InForce, Standing::GivenUp] {
+        assert!(held.received.iter().any(|row| row.standing == standing), "{standing:?}");
+    }
+    for (officer, desks) in [("tax-officer", 1), ("election-officer", 1), ("sports-officer", 1)] {
+        let session = sign_in(&office, &cast, officer);
+        let mine = office.perform(Some(&session), ListMySpaces {}).unwrap();
+        assert_eq!(mine.desks.len(), desks, "{officer}");
+        let administration = mine.desks[0].administration;
+        let cases = office.perform(Some(&session), ListCases { administration }).unwrap();
+        assert!(!cases.is_empty(), "{officer} has something to do");
+        if officer == "tax-officer" {
+            assert!(cases.iter().any(|case| case.to_print), "letters wait to be printed");
+        }
+    }
 }
 
 #[test]

@@ -28,6 +28,8 @@ pub(crate) enum Purpose {
     RevocationList,
     /// A backup of the office.
     Backup,
+    /// A document to attach.
+    Document,
 }
 
 /// What a file is chosen for.
@@ -172,6 +174,9 @@ pub(super) fn choose_file(
         }
         Purpose::RevocationList => {
             ("app-dialog-revocation", "app-filter-revocation", &["crl", "pem", "der"])
+        }
+        Purpose::Document => {
+            ("app-dialog-document-open", "app-filter-document", &["pdf", "png", "jpg", "jpeg"])
         }
         Purpose::Backup => ("app-dialog-backup-open", "app-filter-backup", &["espace"]),
     };

@@ -7,6 +7,7 @@ mod certificates;
 mod device;
 mod files;
 mod mail;
+mod mandates;
 mod office;
 mod practice;
 mod session;
@@ -144,6 +145,21 @@ commands! {
     add_authority(trust::AddAuthority) -> ::office::views::Trust = trust::add_authority;
     /// Takes a revocation list into account.
     add_revocation_list(files::FilePath) -> ::office::views::Trust = trust::add_revocation_list;
+
+    /// Asks an administration for a certification or for codes, with documents.
+    ask_administration(mandates::AskWithDocuments) -> ::office::views::RequestView = mandates::ask_administration;
+    /// Answers an officer's question, with documents.
+    answer_question(mandates::AnswerWithDocuments) -> ::office::views::RequestView = mandates::answer_question;
+    /// Records a mandate on paper, with its scan.
+    record_paper_mandate(mandates::PaperMandate) -> ::office::views::MandateView = mandates::record_paper_mandate;
+    /// A document to look at.
+    read_document(mandates::WhichDocument) -> mandates::DocumentContent = mandates::read_document;
+    /// Saves a document as a file.
+    save_document(mandates::WhichDocument) -> Option<files::Saved> = mandates::save_document;
+    /// Makes codes and saves the letters that bring them.
+    print_letters(mandates::LettersToPrint) -> Option<files::Saved> = mandates::print_letters;
+    /// Saves the letter with a code that was just made.
+    save_code_letter(::office::operations::WriteCodeLetter) -> Option<files::Saved> = mandates::save_code_letter;
 
     /// Saves an invitation's message as a file.
     save_invitation_mail(mail::InvitationMail) -> Option<files::Saved> = mail::save_invitation_mail;

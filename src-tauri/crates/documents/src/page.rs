@@ -9,6 +9,8 @@ use crate::DocumentProblem;
 
 /// Under this name a template finds its values.
 const VALUES: &str = "values.json";
+/// The colours, fonts and lists that all templates share, under the name by which they import them.
+const LOOK: (&str, &str) = ("look.typ", include_str!("../templates/look.typ"));
 
 /// Lays out a template with its values and pictures (name and SVG source) and writes it as PDF/UA-1.
 ///
@@ -18,13 +20,17 @@ const VALUES: &str = "values.json";
 pub(crate) fn print(
     template: (&str, &str),
     values: &impl Serialize,
-    pictures: &[(&str, &str)],
+    pictures: Vec<(String, String)>,
 ) -> Result<Vec<u8>, DocumentProblem> {
-    let mut files = vec![(VALUES, serde_json::to_vec(values).map_err(DocumentProblem::Values)?)];
-    files.extend(pictures.iter().map(|(name, svg)| (*name, svg.as_bytes().to_vec())));
+    let values = serde_json::to_vec(values).map_err(DocumentProblem::Values)?;
+    let mut files = vec![(VALUES.to_owned(), values)];
+    files.extend(pictures.into_iter().map(|(name, svg)| (name, svg.into_bytes())));
     let engine = TypstEngine::builder()
         .main_file(template)
-        .with_static_file_resolver(files)
+        .with_static_source_file_resolver([LOOK])
+        .with_static_file_resolver(
+            files.iter().map(|(name, content)| (name.as_str(), content.as_slice())),
+        )
         .search_fonts_with(TypstKitFontOptions::new().include_system_fonts(false))
         .build();
     // Inside `with_world`, because what typst remembers of a page is dropped at its end: a recovery

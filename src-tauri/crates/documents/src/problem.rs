@@ -12,6 +12,12 @@ pub enum DocumentProblem {
     /// The QR code could not be drawn.
     #[error("the QR code could not be drawn: {0}")]
     QrCode(qrcode::types::QrError),
+    /// There is no letter to print.
+    #[error("there is no letter to print")]
+    NoLetter,
+    /// A letter lacks the access code that it is about.
+    #[error("a letter lacks the access code that it is about")]
+    LetterWithoutCode,
     /// The spreadsheet could not be written: too many rows, or a text longer than a cell may hold.
     #[error("the spreadsheet could not be written")]
     Spreadsheet(#[from] rust_xlsxwriter::XlsxError),

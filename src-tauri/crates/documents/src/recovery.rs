@@ -2,11 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 use i18n::{Args, args, format_day, text};
-use qrcode::render::svg;
-use qrcode::{EcLevel, QrCode};
 use rules::Language;
 use serde::Serialize;
 
+use crate::qr::qr_code;
 use crate::{DocumentProblem, page};
 
 const TEMPLATE: (&str, &str) = ("recovery.typ", include_str!("../templates/recovery.typ"));
@@ -36,14 +35,7 @@ pub struct RecoverySheet {
 /// [`DocumentProblem`] if the key does not fit into a QR code, or the page cannot be laid out.
 pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, DocumentProblem> {
     let picture = qr_code(&sheet.key_groups.join("-"))?;
-    page::print(TEMPLATE, &Values::of(sheet), &[(QR_CODE, &picture)])
-}
-
-fn qr_code(content: &str) -> Result<String, DocumentProblem> {
-    // A quarter of the code may be stained or creased.
-    let code = QrCode::with_error_correction_level(content, EcLevel::Q)
-        .map_err(DocumentProblem::QrCode)?;
-    Ok(code.render::<svg::Color<'_>>().quiet_zone(false).build())
+    page::print(TEMPLATE, &Values::of(sheet), vec![(QR_CODE.to_owned(), picture)])
 }
 
 /// What the template shows, all words in the person's language.

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::{LuxembourgDay, OfficeRules, Refusal, SpaceId, SpaceKind, day_in_luxembourg};
+use rules::{
+    AdministrationId, LuxembourgDay, OfficeRules, Refusal, SpaceId, SpaceKind, day_in_luxembourg,
+};
 use store::Transaction;
+use store::administrations::Officer;
 use store::events::{self, Chain, NewEvent};
 use store::members::Member;
 use store::persons::Person;
@@ -20,6 +23,7 @@ pub(crate) struct Actor<'a> {
     pub(crate) person: Option<Person>,
     pub(crate) space: Option<Space>,
     pub(crate) member: Option<Member>,
+    pub(crate) officer: Option<Officer>,
 }
 
 /// What an operation works with.
@@ -29,6 +33,8 @@ pub struct Desk<'a> {
     pub(crate) now: DateTime<Utc>,
     pub(crate) actor: Actor<'a>,
     pub(crate) trust_changed: bool,
+    /// Set when a refusal leaves something behind that must last, such as a counted attempt.
+    pub(crate) refusal_is_kept: bool,
 }
 
 /// Names and values that an entry of the history shows.
@@ -65,6 +71,11 @@ impl<'a> Desk<'a> {
         self.actor.member.as_ref().ok_or_else(|| Refusal::NotFound.into())
     }
 
+    /// The officer; present where one is needed.
+    pub(crate) fn officer(&self) -> Result<&Officer, Error> {
+        self.actor.officer.as_ref().ok_or_else(|| Refusal::NotFound.into())
+    }
+
     /// The business eSpace in which the person asks.
     pub(crate) fn business_space(&self) -> Result<&Space, Error> {
         let space = self.space()?;
@@ -84,6 +95,16 @@ impl<'a> Desk<'a> {
         details: Details,
     ) -> Result<(), Error> {
         self.append(Chain::Space(space), what, details)
+    }
+
+    /// Records something in an administration's history.
+    pub(crate) fn record_for_administration(
+        &mut self,
+        administration: AdministrationId,
+        what: &'static str,
+        details: Details,
+    ) -> Result<(), Error> {
+        self.append(Chain::Administration(administration), what, details)
     }
 
     /// Records something in the office's own history.

@@ -45,6 +45,7 @@ impl From<store::Problem> for Error {
             Problem::Newer { .. } => Refusal::DataNewer,
             Problem::DiskFull => Refusal::DiskFull,
             Problem::LastAdministrator => Refusal::LastAdministrator,
+            Problem::LastLeadOfficer => Refusal::LastLeadOfficer,
             // Two people did the same at the same moment, and the schema let only one through.
             Problem::Conflict(_) => Refusal::ChangedMeanwhile,
             Problem::Damaged(detail) => {

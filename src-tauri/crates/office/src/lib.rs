@@ -6,14 +6,18 @@
 //! either all of it happens or nothing does. This crate must never know a window, a keyring, SQL,
 //! or whether it runs inside the application or on a server.
 
+mod attachments;
 mod clock;
 mod desk;
 mod error;
 mod letters;
+mod mandates;
 mod office;
 mod operation;
 mod outbox;
 mod practice;
+mod requests;
+mod secrets;
 mod session;
 mod summaries;
 mod warnings;
@@ -21,6 +25,7 @@ mod warnings;
 pub mod operations;
 pub mod views;
 
+pub use attachments::Attachment;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Fault};
 pub use office::{Office, OfficeKind};

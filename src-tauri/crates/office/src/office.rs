@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use identity::{Certificate, Challenge, SignedChallenge, TrustStore};
-use rules::{OfficeRules, Refusal, Right, Rights, SpaceId, SpaceKind, Ssn, decide_access};
+use rules::{
+    AdministrationId, OfficeRules, OfficerTask, Refusal, Right, Rights, SpaceId, SpaceKind, Ssn,
+    decide_access,
+};
 use store::{Database, Transaction};
 
 use crate::clock::Clock;
@@ -32,6 +35,12 @@ pub enum OfficeKind {
     Real,
     /// Invented ones, to try everything.
     Practice,
+}
+
+/// What an operation is about, as far as rights depend on it.
+struct About {
+    space: Option<SpaceId>,
+    administration: Option<AdministrationId>,
 }
 
 /// One running instance of the rules with its data.
@@ -149,7 +158,8 @@ impl Office {
     /// transaction with its record, commits.
     ///
     /// # Errors
-    /// A refusal by name or a fault; either way nothing happened.
+    /// A refusal by name or a fault; either way nothing happened, except that a wrong access code
+    /// or security code is counted (requirements D-7).
     pub fn perform<O: Operation>(
         &self,
         session: Option<&Session>,
@@ -157,10 +167,27 @@ impl Office {
     ) -> Result<O::Output, Error> {
         let now = self.clock.now();
         let mut tx = if O::CHANGES { self.database.change()? } else { self.database.read()? };
-        let actor = self.authorise(&mut *tx, session, O::NEEDS, operation.space(), now)?;
-        let mut desk = Desk { office: self, tx: &mut *tx, now, actor, trust_changed: false };
-        let output = operation.run(&mut desk)?;
-        let trust_changed = desk.trust_changed;
+        let about = About { space: operation.space(), administration: operation.administration() };
+        let actor = self.authorise(&mut *tx, session, O::NEEDS, about, now)?;
+        let mut desk = Desk {
+            office: self,
+            tx: &mut *tx,
+            now,
+            actor,
+            trust_changed: false,
+            refusal_is_kept: false,
+        };
+        let output = operation.run(&mut desk);
+        let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
+        let output = match output {
+            Ok(output) => output,
+            Err(refused) => {
+                if refusal_is_kept && matches!(refused, Error::Refused(_)) {
+                    tx.commit()?;
+                }
+                return Err(refused);
+            }
+        };
         tx.commit()?;
         if trust_changed {
             self.trust_state.fetch_add(1, Ordering::AcqRel);
@@ -173,10 +200,11 @@ impl Office {
         tx: &mut dyn Transaction,
         session: Option<&'a Session>,
         needs: Needs,
-        space: Option<SpaceId>,
+        about: About,
         now: DateTime<Utc>,
     ) -> Result<Actor<'a>, Error> {
-        let nobody = Actor { session: None, person: None, space: None, member: None };
+        let nobody =
+            Actor { session: None, person: None, space: None, member: None, officer: None };
         let open_to_anyone = match needs {
             Needs::Nothing => true,
             Needs::OwnerOrFirst => store::persons::count(tx)? == 0,
@@ -199,7 +227,7 @@ impl Office {
                 Err(Refusal::OnlyTheOwner.into())
             }
             Needs::Member(right) => {
-                let space = space.ok_or(Refusal::NotFound)?;
+                let space = about.space.ok_or(Refusal::NotFound)?;
                 let space = store::spaces::get(tx, space)?.ok_or(Refusal::NotFound)?;
                 match space.kind {
                     SpaceKind::Private => {
@@ -224,6 +252,17 @@ impl Office {
                     }
                 }
                 actor.space = Some(space);
+                Ok(actor)
+            }
+            Needs::Officer(task) => {
+                let administration = about.administration.ok_or(Refusal::NotFound)?;
+                let officer =
+                    store::administrations::officer_with(tx, administration, &session.ssn)?
+                        .ok_or(Refusal::NotFound)?;
+                if task == OfficerTask::Lead && officer.task != OfficerTask::Lead {
+                    return Err(Refusal::OnlyLeadOfficers.into());
+                }
+                actor.officer = Some(officer);
                 Ok(actor)
             }
             _ => Ok(actor),

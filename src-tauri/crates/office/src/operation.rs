@@ -1,6 +1,6 @@
 //! What an operation is.
 
-use rules::{Right, SpaceId};
+use rules::{AdministrationId, OfficerTask, Right, SpaceId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ts_rs::TS;
@@ -19,6 +19,8 @@ pub enum Needs {
     Person,
     /// An active member of the operation's eSpace who holds a right there.
     Member(Right),
+    /// An officer of the operation's administration, or a lead officer where the task is that one.
+    Officer(OfficerTask),
     /// The person who set up the office.
     Owner,
     /// The person who set up the office; anyone, signed in or not, while nobody is registered.
@@ -38,6 +40,11 @@ pub trait Operation {
 
     /// The eSpace it is about; required for [`Needs::Member`].
     fn space(&self) -> Option<SpaceId> {
+        None
+    }
+
+    /// The administration it is about; required for [`Needs::Officer`].
+    fn administration(&self) -> Option<AdministrationId> {
         None
     }
 

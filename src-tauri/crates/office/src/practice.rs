@@ -1,6 +1,8 @@
 //! The practice office (requirements X-5): invented people with real test certificates, sample
 //! companies, and invitations in every state, made through the office's own operations.
 
+mod mandates;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -137,6 +139,11 @@ impl Story {
         let marc = self.person("Marc", "Bauer", 8803, "trustee")?;
         let anne = self.person("Anne", "Muller", 8810, "colleague")?;
         self.person("Luc", "Hansen", 5504, "newcomer")?;
+        let officers = [
+            self.person("Paul", "Reuter", 9101, "tax-officer")?,
+            self.person("Viviane", "Schroeder", 9102, "election-officer")?,
+            self.person("Steve", "Lux", 9103, "sports-officer")?,
+        ];
 
         let nadia = self.registered(&nadia, "nadia@menuiserie-schmit.example", Language::Fr)?;
         let jos = self.registered(&jos, "jos@menuiserie-schmit.example", Language::De)?;
@@ -263,7 +270,7 @@ impl Story {
             Grant::of(Task::ManagerWithoutSignature),
             CertificateChoice::Any,
         )?;
-        Ok(())
+        self.administrations(&officers, &mandates::Parties { nadia, schmit, marc, fiduciary })
     }
 
     fn person(

@@ -2,6 +2,10 @@
 //! A view never holds a decision that a screen could make differently; what may be done with a
 //! thing comes along as `allowed`.
 
+mod mandates;
+
+pub use mandates::*;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use identity::CertificateView;
 use rules::{
@@ -70,6 +74,8 @@ pub struct MySpaces {
     pub spaces: Vec<SpaceSummary>,
     /// Invitations that wait for their answer, and those that expired lately.
     pub invitations: Vec<WaitingInvitation>,
+    /// The administrations for which the certificate signed in with acts.
+    pub desks: Vec<MyDesk>,
     /// How many business eSpaces a certificate opens at most.
     pub limit: u32,
 }

@@ -81,6 +81,65 @@ impl CompanyProfileInput {
     }
 }
 
+/// A company for which a representative asks, as typed (requirements D-1).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherCompanyInput {
+    /// Legal name.
+    pub legal_name: String,
+    /// National identification number, 13 digits.
+    pub national_number: String,
+    /// Postal address, several lines.
+    pub address: String,
+}
+
+/// A company as an administration's letter needs it, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherCompany {
+    /// Legal name.
+    pub legal_name: String,
+    /// National identification number, 13 digits.
+    pub national_number: String,
+    /// Postal address, several lines.
+    pub address: String,
+}
+
+impl OtherCompanyInput {
+    /// Checks every field.
+    ///
+    /// # Errors
+    /// [`Refusal::Form`] naming each field that is missing or wrong.
+    pub fn checked(&self) -> Result<OtherCompany, Refusal> {
+        let mut problems = Problems::default();
+        let address = problems.required("address", &self.address, 500);
+        self.with_address(problems, address)
+    }
+
+    /// Checks every field but the address, where no letter is sent.
+    ///
+    /// # Errors
+    /// [`Refusal::Form`] naming each field that is missing or wrong.
+    pub fn without_address(&self) -> Result<OtherCompany, Refusal> {
+        self.with_address(Problems::default(), Some(String::new()))
+    }
+
+    fn with_address(
+        &self,
+        mut problems: Problems,
+        address: Option<String>,
+    ) -> Result<OtherCompany, Refusal> {
+        let legal_name = problems.required("legalName", &self.legal_name, 200);
+        let national_number =
+            problems.take("nationalNumber", national_number(&self.national_number));
+        match (legal_name, national_number, address) {
+            (Some(legal_name), Some(national_number), Some(address)) => {
+                Ok(OtherCompany { legal_name, national_number, address })
+            }
+            _ => Err(problems.refusal()),
+        }
+    }
+}
+
 fn without_separators(typed: &str) -> String {
     typed
         .chars()

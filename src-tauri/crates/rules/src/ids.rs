@@ -39,6 +39,24 @@ ids! {
     InvitationId,
     /// A message in the outbox.
     MailId,
+    /// An administration (requirements D-1).
+    AdministrationId,
+    /// An officer of an administration (requirements A-1).
+    OfficerId,
+    /// A domain (field of activity) of an administration.
+    DomainId,
+    /// A letter with access codes.
+    LetterId,
+    /// A request for a certification or for access codes.
+    RequestId,
+    /// A document that was attached.
+    DocumentId,
+    /// An access code; never the code itself.
+    AccessCodeId,
+    /// A certification of an eSpace for a domain.
+    CertificationId,
+    /// A mandate of a principal for a representative's eSpace.
+    MandateId,
     /// A trust anchor of the office.
     AnchorId,
     /// A certificate revocation list that the office was given.

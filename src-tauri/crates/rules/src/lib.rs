@@ -3,12 +3,17 @@
 //! Facts and the time go in, a decision or a named [`Refusal`] comes out. This crate must never
 //! know a clock, a database, a file, a network, a language's words or a window.
 
+mod administration;
+mod code;
 mod company;
 mod day;
+mod domain;
 mod email;
+mod entry;
 mod ids;
 mod invitation;
 mod language;
+mod mandate;
 mod member;
 mod office;
 mod refusal;
@@ -16,17 +21,30 @@ mod space;
 mod ssn;
 mod task;
 
-pub use company::{CompanyProfile, CompanyProfileInput};
+pub use administration::{NewOfficer, OfficerInput, OfficerTask, administration_input};
+pub use code::{AccessCode, CodeKind, SecurityCode, SecurityCodeRule};
+pub use company::{CompanyProfile, CompanyProfileInput, OtherCompany, OtherCompanyInput};
 pub use day::{LuxembourgDay, day_in_luxembourg};
+pub use domain::{
+    CertifiedBy, DomainItem, DomainSettings, EarlierRequest, ItemKind, Names, RequestKind,
+    RequestState, Scope, Verdict, WhoAsks, decide_request, decide_verdict,
+};
 pub use email::Email;
+pub use entry::{
+    ATTEMPT_WINDOW, CodeState, EnteredCode, MOST_WRONG_CODES, MOST_WRONG_SECURITY_CODES,
+    attempts_left, decide_attempt, decide_entry, wrong_security_code,
+};
 pub use ids::{
-    AnchorId, CompanyId, InvitationId, MailId, MemberId, PersonId, RevocationListId, SpaceId,
+    AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
+    InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
+    RevocationListId, SpaceId,
 };
 pub use invitation::{
     Answer, INVITATION_WARNING_DAYS, InvitationState, InvitationStatus, InviteInput, Invitee,
     decide_answer, expires_on, invitation_status, may_be_sent_again, may_be_withdrawn,
 };
 pub use language::Language;
+pub use mandate::{HoldState, Origin, Standing, chosen_end, decide_use, in_force, standing};
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,
     decide_member_act, keeps_an_administrator,

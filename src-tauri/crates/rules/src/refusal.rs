@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Ssn;
+use crate::{SecurityCodeRule, Ssn};
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $code:literal $name:ident $({ $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? })?),+ $(,)?) => {
@@ -221,6 +221,158 @@ refusals! {
     },
     /// The invitation is still waiting, so it cannot be sent as a new one.
     "invitation-pending" InvitationPending,
+
+    /// Nobody typed an access code.
+    "code-missing" CodeMissing,
+    /// The access code has too few or too many symbols.
+    "code-length" CodeLength {
+        /// How many symbols were given.
+        count: u32,
+    },
+    /// The access code holds a symbol that no code has because it looks like another.
+    "code-look-alike" CodeLookAlike {
+        /// The first such symbol.
+        found: String,
+    },
+    /// The access code holds a symbol that no code has.
+    "code-symbol" CodeSymbol {
+        /// The first such symbol.
+        found: String,
+    },
+    /// The check symbol shows a slip of the finger; it does not count as an attempt.
+    "code-mistyped" CodeMistyped,
+    /// No code is written like this one (requirements D-8).
+    "code-unknown" CodeUnknown {
+        /// How many wrong codes are left before the entry is locked.
+        left: u32,
+    },
+    /// Too many wrong codes were entered (requirements D-7).
+    "code-entry-locked" CodeEntryLocked {
+        /// Until when.
+        #[ts(type = "string")]
+        until: DateTime<Utc>,
+    },
+    /// The code was entered before.
+    "code-used" CodeUsed,
+    /// The code's activation deadline has passed.
+    "code-deadline-passed" CodeDeadlinePassed {
+        /// The last day on which it could be entered.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// The code was revoked.
+    "code-revoked" CodeRevoked,
+    /// The code made way for another.
+    "code-replaced" CodeReplaced,
+    /// Too many wrong security codes were entered for the code.
+    "code-blocked" CodeBlocked,
+    /// It is the owner code of another company.
+    "code-of-another-company" CodeOfAnotherCompany,
+    /// It is a representative code of the eSpace's own company.
+    "code-of-your-own-company" CodeOfYourOwnCompany,
+    /// No security code was given, but the domain wants one.
+    "security-code-missing" SecurityCodeMissing,
+    /// The security code is not written as the domain wants it.
+    "security-code-form" SecurityCodeForm {
+        /// How the domain wants it.
+        rule: SecurityCodeRule,
+    },
+    /// The security code is wrong.
+    "security-code-wrong" SecurityCodeWrong {
+        /// How many more may be wrong before the code is blocked.
+        left: u32,
+    },
+
+    /// The domain does not offer what was asked for.
+    "request-not-offered" RequestNotOffered,
+    /// In this domain only the company itself asks for codes.
+    "only-the-company-asks" OnlyTheCompanyAsks,
+    /// In this domain only representatives ask for codes.
+    "only-representatives-ask" OnlyRepresentativesAsk,
+    /// A request for the same company and domain is still open.
+    "request-open" RequestOpen,
+    /// The last request was too short a while ago.
+    "request-too-soon" RequestTooSoon {
+        /// From when another can be made.
+        #[ts(type = "string")]
+        until: DateTime<Utc>,
+    },
+    /// The request was decided or withdrawn before.
+    "request-decided" RequestDecided,
+    /// The officer's question has not been answered yet.
+    "information-awaited" InformationAwaited,
+    /// A certification needs supporting documents.
+    "documents-missing" DocumentsMissing,
+    /// More documents than one request may carry.
+    "too-many-documents" TooManyDocuments {
+        /// The most allowed.
+        limit: u32,
+    },
+    /// The document is neither a PDF nor a picture.
+    "document-kind" DocumentKind {
+        /// The document's name.
+        name: String,
+    },
+    /// The document is larger than allowed.
+    "document-too-large" DocumentTooLarge {
+        /// The document's name.
+        name: String,
+        /// The most allowed, in mebibytes.
+        limit: u32,
+    },
+    /// The domain has ended.
+    "domain-ended" DomainEnded {
+        /// Its last day.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// Two procedures of a domain have the same key, or a key is not written like one.
+    "domain-item-key" DomainItemKey,
+    /// The day has passed.
+    "day-passed" DayPassed,
+    /// The end-of-use date is after the latest one possible.
+    "end-too-late" EndTooLate {
+        /// The latest possible.
+        #[ts(type = "string")]
+        latest: NaiveDate,
+    },
+    /// Nothing was chosen for the scope.
+    "scope-empty" ScopeEmpty,
+    /// The scope goes beyond what the principal may give.
+    "scope-beyond-owner" ScopeBeyondOwner,
+    /// The eSpace is not certified for the domain.
+    "not-certified" NotCertified,
+    /// The eSpace is certified for the domain already.
+    "already-certified" AlreadyCertified,
+    /// The company's national number stays as long as certifications or mandates rest on it.
+    "national-number-in-use" NationalNumberInUse,
+    /// The mandate does not cover this procedure or consultation.
+    "out-of-scope" OutOfScope,
+    /// The mandate waits for the principal to confirm it.
+    "mandate-unconfirmed" MandateUnconfirmed,
+    /// The mandate's last day has passed.
+    "mandate-ended" MandateEnded {
+        /// Its last day.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
+    /// The mandate was revoked.
+    "mandate-revoked" MandateRevoked,
+    /// The mandate was given up.
+    "mandate-given-up" MandateGivenUp,
+    /// The mandate was replaced.
+    "mandate-replaced" MandateReplaced,
+    /// The mandate was not confirmed by the principal.
+    "mandate-declined" MandateDeclined,
+
+    /// Only a lead officer changes the administration.
+    "only-lead-officers" OnlyLeadOfficers,
+    /// The administration would be left without a lead officer.
+    "last-lead-officer" LastLeadOfficer,
+    /// The certificate number belongs to an officer of this administration already.
+    "already-officer" AlreadyOfficer,
+    /// A letter was printed for this request; lost codes are replaced.
+    "letter-printed" LetterPrinted,
 
     /// No mail account is set up.
     "mail-not-set-up" MailNotSetUp,

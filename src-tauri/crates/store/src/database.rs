@@ -14,6 +14,10 @@ pub trait Database: Send + Sync {
     /// Begins a transaction that only reads, from one consistent moment.
     fn read(&self) -> Result<Box<dyn Transaction + '_>, Problem>;
 
+    /// A secret of this office for one purpose: the same whenever its data is opened, also on
+    /// another computer, and of no use to whoever has the data without its key.
+    fn secret(&self, purpose: &str) -> [u8; 32];
+
     /// Copies everything, encrypted with the same key, to a file that does not exist yet.
     fn copy_to(&self, file: &std::path::Path) -> Result<(), Problem>;
 }

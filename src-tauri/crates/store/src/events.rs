@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
-use rules::{PersonId, SpaceId, Ssn};
+use rules::{AdministrationId, PersonId, SpaceId, Ssn};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -20,6 +20,8 @@ use crate::{Problem, Row, Transaction};
 pub enum Chain {
     /// An eSpace's.
     Space(SpaceId),
+    /// An administration's.
+    Administration(AdministrationId),
     /// The office's own: persons, trust, settings.
     Office,
 }
@@ -28,6 +30,7 @@ impl std::fmt::Display for Chain {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Space(space) => space.fmt(f),
+            Self::Administration(administration) => administration.fmt(f),
             Self::Office => f.write_str("office"),
         }
     }
@@ -210,6 +213,17 @@ pub fn page(
 pub fn all(tx: &mut dyn Transaction, chain: Chain) -> Result<Vec<Event>, Problem> {
     let sql = format!("SELECT {COLUMNS} FROM events WHERE chain = ?1 ORDER BY seq");
     tx.query(&sql, &[chain.to_string().into()])?.iter().map(read).collect()
+}
+
+/// The events of a chain whose details hold a text, such as an id, newest first.
+pub fn about(tx: &mut dyn Transaction, chain: Chain, text: &str) -> Result<Vec<Event>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM events WHERE chain = ?1 AND details LIKE ?2 ORDER BY seq DESC"
+    );
+    tx.query(&sql, &[chain.to_string().into(), format!("%{text}%").into()])?
+        .iter()
+        .map(read)
+        .collect()
 }
 
 /// How many events a chain has.

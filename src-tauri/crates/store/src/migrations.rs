@@ -16,8 +16,10 @@ struct Migration {
     sql: &'static str,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") },
+    Migration { name: "mandates", sql: include_str!("../migrations/0002_mandates.sql") },
+];
 
 /// Brings a database to the newest schema.
 ///

@@ -32,6 +32,9 @@ pub enum Problem {
     /// The trigger that keeps an administrator in every eSpace stands in the way.
     #[error("the eSpace would be left without an administrator")]
     LastAdministrator,
+    /// The trigger that keeps a lead officer in every administration stands in the way.
+    #[error("the administration would be left without a lead officer")]
+    LastLeadOfficer,
     /// A stored value cannot be read as what it should be.
     #[error("the value of {column} cannot be read as {expected}")]
     Unreadable {
@@ -61,6 +64,9 @@ impl From<rusqlite::Error> for Problem {
             ErrorCode::NotADatabase => Self::OtherKey,
             ErrorCode::ConstraintViolation if message.contains("last-administrator") => {
                 Self::LastAdministrator
+            }
+            ErrorCode::ConstraintViolation if message.contains("last-lead-officer") => {
+                Self::LastLeadOfficer
             }
             ErrorCode::ConstraintViolation => Self::Conflict(message),
             _ => Self::Engine(Box::new(error)),

@@ -6,8 +6,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
+use sha2::Sha256;
 
 use crate::{Database, Problem, Row, Transaction, Value, migrations};
 
@@ -197,6 +199,13 @@ impl Database for SqliteDatabase {
 
     fn read(&self) -> Result<Box<dyn Transaction + '_>, Problem> {
         SqliteTransaction::begin(&self.reader, "BEGIN")
+    }
+
+    fn secret(&self, purpose: &str) -> [u8; 32] {
+        // HMAC takes keys of any length, so this cannot fail.
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.bytes()).expect("any key will do");
+        mac.update(purpose.as_bytes());
+        mac.finalize().into_bytes().into()
     }
 
     fn copy_to(&self, file: &Path) -> Result<(), Problem> {

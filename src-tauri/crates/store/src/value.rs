@@ -79,12 +79,21 @@ macro_rules! from_displayed {
 }
 
 from_displayed!(
+    rules::AccessCodeId,
+    rules::AdministrationId,
     rules::AnchorId,
+    rules::CertificationId,
     rules::CompanyId,
+    rules::DocumentId,
+    rules::DomainId,
     rules::InvitationId,
+    rules::LetterId,
     rules::MailId,
+    rules::MandateId,
     rules::MemberId,
+    rules::OfficerId,
     rules::PersonId,
+    rules::RequestId,
     rules::RevocationListId,
     rules::SpaceId,
     &rules::SpaceCode,
@@ -100,6 +109,12 @@ impl From<&rules::Ssn> for Value {
 impl From<rules::Language> for Value {
     fn from(language: rules::Language) -> Self {
         language.code().into()
+    }
+}
+
+impl From<&rules::Scope> for Value {
+    fn from(scope: &rules::Scope) -> Self {
+        Self::Text(scope.keys().join(" "))
     }
 }
 
@@ -190,6 +205,16 @@ impl Row {
     /// A day.
     pub fn day(&self, place: usize) -> Result<NaiveDate, Problem> {
         self.text(place)?.parse().map_err(|_| Self::unreadable(place, "a day"))
+    }
+
+    /// A day or nothing.
+    pub fn optional_day(&self, place: usize) -> Result<Option<NaiveDate>, Problem> {
+        if self.optional(place)?.is_none() { Ok(None) } else { self.day(place).map(Some) }
+    }
+
+    /// A scope: keys, separated by spaces.
+    pub fn scope(&self, place: usize) -> Result<rules::Scope, Problem> {
+        Ok(rules::Scope::of(self.text(place)?.split_whitespace().map(str::to_owned)))
     }
 
     /// A word of a closed list or a checked text, read as serde reads it.

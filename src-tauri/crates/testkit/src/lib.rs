@@ -3,7 +3,9 @@
 //!
 //! It must never reach into the office past its operations.
 
-use std::path::PathBuf;
+pub mod mandates;
+
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -19,7 +21,7 @@ use rules::{
     Answer, CertificateChoice, CompanyProfileInput, Grant, InvitationId, InviteInput, Language,
     MemberId, Refusal, SpaceId, Ssn, Task,
 };
-use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
+use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
 use tempfile::TempDir;
 
 /// A clock that stands still until it is told to go on.
@@ -138,6 +140,12 @@ impl Town {
         town
     }
 
+    /// The instant at which the clock stands.
+    #[must_use]
+    pub fn clock_now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
     /// Lets the office trust an authority, as long as nobody is registered.
     pub fn trust(&self, authority: &Authority) {
         let file = authority.root_der().to_vec();
@@ -155,6 +163,28 @@ impl Town {
                 .expect("the data opens");
         Office::open(Arc::new(database), self.clock.clone(), OfficeKind::Real)
             .expect("the office opens")
+    }
+
+    /// A copy of all data as it is now, for [`Town::go_back_to`].
+    #[must_use]
+    pub fn copy(&self) -> PathBuf {
+        let copy = self.file.with_extension("copy");
+        let database =
+            SqliteDatabase::open(&self.file, &self.key, self.clock.now(), SqliteOptions::default())
+                .expect("the data opens");
+        database.copy_to(&copy).expect("there is room for a copy");
+        copy
+    }
+
+    /// Goes on with the data as it was when the copy was made. Whoever was signed in still is.
+    pub fn go_back_to(&mut self, copy: &Path) {
+        let mut number = 0;
+        while self.file.exists() {
+            number += 1;
+            self.file.set_file_name(format!("office-{number}.db"));
+        }
+        std::fs::copy(copy, &self.file).expect("there is room for a copy");
+        self.office = self.opened_again();
     }
 
     /// Someone with the n-th certificate of the authority, valid for three years.

@@ -2,8 +2,8 @@
 // rights, fields and days come as words of the language. The office writes the exported history by the
 // same rule.
 
-import { fmt, t } from '$lib/i18n';
-import type { HistoryEntry } from '$lib/ipc/bindings';
+import { fmt, i18n, t } from '$lib/i18n';
+import type { HistoryEntry, Names } from '$lib/ipc/bindings';
 
 /** What happened, without who did it. */
 export function sentence(entry: Pick<HistoryEntry, 'what' | 'details'>): string {
@@ -24,10 +24,19 @@ function inWords(name: string, value: string): string {
       return words('history-field-', value);
     case 'day':
       return fmt.day(value);
+    case 'domain':
+    case 'administration':
+      return nameIn(value);
+    case 'company':
+      // The messages choose other words by `none`.
+      return value || 'none';
     default:
       return value;
   }
 }
+
+/** A name that the history keeps in all three languages. */
+const nameIn = (value: string): string => (JSON.parse(value) as Names)[i18n.language];
 
 /** Words one after another; messages choose other words where it says `none`. */
 function words(prefix: string, value: string): string {

@@ -4,6 +4,11 @@
 import { perform, shell } from './call';
 
 /**
+ * An access code; never the code itself.
+ */
+export type AccessCodeId = string;
+
+/**
  * What can be done with a member or an invitation.
  */
 export type Act = "edit" | "change-tasks" | "suspend" | "reinstate" | "delete" | "leave" | "send-again" | "withdraw";
@@ -12,6 +17,91 @@ export type Act = "edit" | "change-tasks" | "suspend" | "reinstate" | "delete" |
  * The authority in a file whose fingerprint was compared.
  */
 export type AddAuthority = { path: string, fingerprint: string, };
+
+/**
+ * Adds an officer.
+ */
+export type AddOfficer = { 
+/**
+ * To which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Whom.
+ */
+officer: OfficerInput, 
+/**
+ * As what.
+ */
+task: OfficerTask, };
+
+/**
+ * An administration with its domains and officers.
+ */
+export type AdministrationDetails = { 
+/**
+ * Which.
+ */
+administration: AdministrationId, };
+
+/**
+ * An administration (requirements D-1).
+ */
+export type AdministrationId = string;
+
+/**
+ * An administration as the owner of the office sees it.
+ */
+export type AdministrationSummary = { 
+/**
+ * Identifies it.
+ */
+administration: AdministrationId, 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * How many domains it has.
+ */
+domains: number, 
+/**
+ * How many officers.
+ */
+officers: number, };
+
+/**
+ * An administration as its officers see it.
+ */
+export type AdministrationView = { 
+/**
+ * Identifies it.
+ */
+administration: AdministrationId, 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * From where its letters come, several lines.
+ */
+address: string, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, 
+/**
+ * Its domains.
+ */
+domains: Array<DomainView>, 
+/**
+ * Its officers, by name.
+ */
+officers: Array<OfficerView>, 
+/**
+ * Whether the asker may change all this.
+ */
+lead: boolean, };
 
 /**
  * A trust anchor of the office.
@@ -64,6 +154,72 @@ invitation: InvitationId,
  * Yes or no.
  */
 answer: Answer, };
+
+/**
+ * An answer to an officer's question, with the paths of documents.
+ */
+export type AnswerWithDocuments = { space: SpaceId, request: RequestId, text: string, documents: Array<string>, version: number, };
+
+/**
+ * Asks whoever made a request for information.
+ */
+export type AskForInformation = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which request.
+ */
+request: RequestId, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
+ * What is asked of an administration, with the paths of documents.
+ */
+export type AskWithDocuments = { space: SpaceId, domain: DomainId, kind: RequestKind, forCompany: OtherCompanyInput | null, language: Language, securityCode: string, message: string, documents: Array<string>, };
+
+/**
+ * Brings the end of a certification forward, and with it that of all mandates and codes that rest
+ * on it (requirements D-5).
+ */
+export type BringCertificationForward = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which certification.
+ */
+certification: CertificationId, 
+/**
+ * The new last day.
+ */
+endsOn: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
+ * Everything about a request, for the officer.
+ */
+export type CaseDetails = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which request.
+ */
+request: RequestId, };
 
 /**
  * With which certificates a member may sign in (requirements M-1).
@@ -139,6 +295,91 @@ keyDescription: string,
 serialNumber: string, };
 
 /**
+ * A certification of an eSpace for a domain.
+ */
+export type CertificationId = string;
+
+/**
+ * A certification of an eSpace.
+ */
+export type CertificationRow = { 
+/**
+ * Identifies it.
+ */
+certification: CertificationId, 
+/**
+ * For which domain.
+ */
+domain: DomainView, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * How it came to be.
+ */
+origin: Origin, 
+/**
+ * What it covers.
+ */
+scope: Scope, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Its last day.
+ */
+endsOn: string, 
+/**
+ * Days left after today, while it is in force.
+ */
+daysLeft: number | null, 
+/**
+ * When it was ended before its day.
+ */
+endedAt: string | null, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, };
+
+/**
+ * The certifications tab: what the eSpace is certified for, what it asked for, and the mandates it
+ * gave and received (requirements V-5).
+ */
+export type Certifications = { 
+/**
+ * Every domain that can be asked for or is used here.
+ */
+domains: Array<DomainView>, 
+/**
+ * The certifications, the newest first.
+ */
+certifications: Array<CertificationRow>, 
+/**
+ * The requests, the newest first.
+ */
+requests: Array<RequestRow>, 
+/**
+ * Codes for representatives that wait to be entered.
+ */
+codes: Array<WaitingCode>, 
+/**
+ * The mandates given.
+ */
+given: Array<MandateRow>, 
+/**
+ * The mandates received.
+ */
+received: Array<MandateRow>, };
+
+/**
+ * How an eSpace becomes certified for a domain (requirements D-1, D-2).
+ */
+export type CertifiedBy = "codes" | "procedure" | "both";
+
+/**
  * What the check of a chain found.
  */
 export type ChainCheck = { 
@@ -150,6 +391,27 @@ sound: number,
  * The first entry that does not, if any.
  */
 brokenAt: number | null, };
+
+/**
+ * Changes what an administration is called and from where its letters come.
+ */
+export type ChangeAdministration = { 
+/**
+ * Which.
+ */
+administration: AdministrationId, 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * From where its letters come.
+ */
+address: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
 
 /**
  * Changes the company's profile and the eSpace's label.
@@ -169,6 +431,27 @@ profile: CompanyProfileInput,
 label: string, 
 /**
  * The version that was shown.
+ */
+version: number, };
+
+/**
+ * Adds a domain, or puts a new version of one in force. What was granted before stays as it was.
+ */
+export type ChangeDomain = { 
+/**
+ * Of which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which domain; none for a new one.
+ */
+domain: DomainId | null, 
+/**
+ * All its settings.
+ */
+settings: DomainSettings, 
+/**
+ * The version that was shown; 0 for a new one.
  */
 version: number, };
 
@@ -196,6 +479,31 @@ choice: CertificateChoice,
  * Further details, as typed.
  */
 contact: ContactInput, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
+ * Changes scope and end of a mandate, as the principal (requirements V-2).
+ */
+export type ChangeMandate = { 
+/**
+ * The principal's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, 
+/**
+ * What it will cover.
+ */
+scope: Scope, 
+/**
+ * Its new last day.
+ */
+endsOn: string, 
 /**
  * The version that was shown.
  */
@@ -253,6 +561,19 @@ email: string,
 language: Language, };
 
 /**
+ * Proves a code and says what it is for; nothing is used up. A wrong one is counted.
+ */
+export type CheckCode = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * The code, as typed.
+ */
+code: string, };
+
+/**
  * Checks that no entry of an eSpace's history was changed, removed or put in.
  */
 export type CheckHistory = { 
@@ -275,6 +596,82 @@ export type ChooseFile = { purpose: Purpose, };
  * A file that was chosen.
  */
 export type Chosen = { path: string, };
+
+/**
+ * What the screen for entering codes shows.
+ */
+export type CodeEntry = { 
+/**
+ * Why nothing can be entered now; nothing if it can.
+ */
+locked: Refusal | null, 
+/**
+ * The codes entered here last, the newest first.
+ */
+recent: Array<RecentEntry>, };
+
+/**
+ * Whose an access code is (requirements D-3, D-6).
+ */
+export type CodeKind = "owner" | "representative";
+
+/**
+ * What came of a code.
+ */
+export type CodeOutcome = { 
+/**
+ * Owner's or representative's.
+ */
+kind: CodeKind, 
+/**
+ * The company it was made for.
+ */
+company: string, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The last day of what it brought.
+ */
+endsOn: string, };
+
+/**
+ * What a code is for, shown once it is proven (requirements D-6).
+ */
+export type CodePreview = { 
+/**
+ * Owner's or representative's.
+ */
+kind: CodeKind, 
+/**
+ * The company it was made for.
+ */
+company: string, 
+/**
+ * The domain, as it was when the code was made.
+ */
+domain: DomainView, 
+/**
+ * What it covers.
+ */
+scope: Scope, 
+/**
+ * The last day on which it can be activated.
+ */
+activateBy: string, 
+/**
+ * The last day of what it brings.
+ */
+endsOn: string, 
+/**
+ * Which security code is wanted besides.
+ */
+securityCode: SecurityCodeRule, 
+/**
+ * Whether entering it ends a certification that the company has by another owner code.
+ */
+replaces: boolean, };
 
 /**
  * A legal person to whom business eSpaces belong (requirements S-3).
@@ -382,6 +779,19 @@ editable: boolean,
 spaces: number, };
 
 /**
+ * Confirms a mandate on paper, as the principal.
+ */
+export type ConfirmPaperMandate = { 
+/**
+ * The principal's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, };
+
+/**
  * Further details, checked: trimmed and not too long.
  */
 export type Contact = { 
@@ -429,6 +839,36 @@ note: string, };
 export type CopyText = { text: string, };
 
 /**
+ * Makes a code for a representative (requirements V-3). Any member may, while the eSpace is
+ * certified for the domain.
+ */
+export type CreateRepresentativeCode = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What the mandate will cover.
+ */
+scope: Scope, 
+/**
+ * The last day of the mandate.
+ */
+endsOn: string, 
+/**
+ * For whom, in one's own words; may be empty.
+ */
+recipient: string, 
+/**
+ * The security code, where the domain wants one.
+ */
+securityCode: string, };
+
+/**
  * Creates a business eSpace; the person becomes its first administrator (requirements S-4).
  */
 export type CreateSpace = { 
@@ -440,6 +880,19 @@ company: SpaceCompany,
  * What distinguishes it from the company's other eSpaces; may be empty.
  */
 label: string, };
+
+/**
+ * Does not confirm a mandate on paper, as the principal.
+ */
+export type DeclinePaperMandate = { 
+/**
+ * The principal's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, };
 
 /**
  * Takes a member's access away for good.
@@ -476,10 +929,151 @@ notifications: boolean,
 language: Language | null, };
 
 /**
+ * A document to look at.
+ */
+export type DocumentContent = { name: string, 
+/**
+ * The bytes, in Base64.
+ */
+content: string, };
+
+/**
+ * A document that was attached.
+ */
+export type DocumentId = string;
+
+/**
+ * A document that was attached.
+ */
+export type DocumentView = { 
+/**
+ * Identifies it.
+ */
+document: DocumentId, 
+/**
+ * The name of its file.
+ */
+name: string, 
+/**
+ * What it is, such as `application/pdf`.
+ */
+mediaType: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * When it was added.
+ */
+addedAt: string, };
+
+/**
+ * A domain (field of activity) of an administration.
+ */
+export type DomainId = string;
+
+/**
+ * One procedure or consultation that a domain covers.
+ */
+export type DomainItem = { 
+/**
+ * Identifies it within the domain; never changes: lower-case letters, digits and hyphens.
+ */
+key: string, 
+/**
+ * Procedure or consultation.
+ */
+kind: ItemKind, 
+/**
+ * What people call it.
+ */
+names: Names, };
+
+/**
+ * All settings of a domain (requirements D-1). A change makes a new version; what was granted
+ * under an older one keeps it.
+ */
+export type DomainSettings = { 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * How an eSpace becomes certified.
+ */
+certifiedBy: CertifiedBy, 
+/**
+ * Days to activate a code, counted from the day of its letter.
+ */
+activationDays: number, 
+/**
+ * The latest end-of-use date of codes, certifications and mandates.
+ */
+latestEnd: string, 
+/**
+ * How many representative codes are sent with an owner code.
+ */
+representativeCodes: number, 
+/**
+ * Which security code is wanted besides an access code.
+ */
+securityCode: SecurityCodeRule, 
+/**
+ * Who may ask for codes.
+ */
+whoAsks: WhoAsks, 
+/**
+ * Hours before a second request.
+ */
+waitHours: number, 
+/**
+ * The procedures and consultations it covers.
+ */
+items: Array<DomainItem>, };
+
+/**
+ * A domain at one of its versions.
+ */
+export type DomainView = { 
+/**
+ * Identifies it.
+ */
+domain: DomainId, 
+/**
+ * Whose it is.
+ */
+administration: AdministrationId, 
+/**
+ * What people call the administration.
+ */
+administrationNames: Names, 
+/**
+ * Which version of its settings these are; a change names the version it was made from.
+ */
+version: number, 
+/**
+ * The settings.
+ */
+settings: DomainSettings, };
+
+/**
  * An email address that a mail server would take: one `@`, a local part of at most 64 bytes, a
  * domain with at least one dot (RFC 5321 §4.5.3.1, without quoted local parts).
  */
 export type Email = string;
+
+/**
+ * Ends an officer's work for an administration.
+ */
+export type EndOfficer = { 
+/**
+ * Of which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Whose.
+ */
+officer: OfficerId, };
 
 /**
  * Enters an eSpace.
@@ -547,6 +1141,44 @@ title: string,
 detail: string, };
 
 /**
+ * A code that was just made. It is shown once; the office keeps only a keyed hash of it.
+ */
+export type FreshCode = { 
+/**
+ * Identifies it.
+ */
+code: AccessCodeId, 
+/**
+ * The code in four groups.
+ */
+groups: string, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The last day on which it can be activated.
+ */
+activateBy: string, 
+/**
+ * The last day of what it brings.
+ */
+endsOn: string, };
+
+/**
+ * Gives a mandate up, as the representative.
+ */
+export type GiveUpMandate = { 
+/**
+ * The representative's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, };
+
+/**
  * A task with the single rights given besides it.
  */
 export type Grant = { 
@@ -558,6 +1190,31 @@ task: Task,
  * Rights given one by one, beyond those of the task; sorted, without repetition.
  */
 extraRights: Array<Right>, };
+
+/**
+ * Grants a request: certifies the eSpace, or lets a letter with codes be printed.
+ */
+export type GrantCase = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which request.
+ */
+request: RequestId, 
+/**
+ * The end-of-use date.
+ */
+endsOn: string, 
+/**
+ * Where the letter goes, as the administration knows the company.
+ */
+address: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
 
 /**
  * A page of an eSpace's history, newest first.
@@ -722,6 +1379,11 @@ space: SpaceId,
 invitee: InviteInput, };
 
 /**
+ * What can be done under a domain's certification or mandate (requirements V-1).
+ */
+export type ItemKind = "procedure" | "consultation";
+
+/**
  * A revocation list that the office was given.
  */
 export type KnownRevocationList = { 
@@ -753,6 +1415,89 @@ export type LeaveSpace = {
 space: SpaceId, };
 
 /**
+ * A letter with access codes.
+ */
+export type LetterId = string;
+
+/**
+ * A letter that was printed.
+ */
+export type LetterView = { 
+/**
+ * Identifies it.
+ */
+letter: LetterId, 
+/**
+ * For which request.
+ */
+request: RequestId, 
+/**
+ * To which company.
+ */
+company: string, 
+/**
+ * For which domain.
+ */
+domainNames: Names, 
+/**
+ * Who printed it.
+ */
+officer: string, 
+/**
+ * When.
+ */
+printedAt: string, 
+/**
+ * Whether it was reported lost, and its codes are void.
+ */
+lost: boolean, 
+/**
+ * How many of its codes were entered.
+ */
+used: number, 
+/**
+ * How many codes it brought.
+ */
+codes: number, };
+
+/**
+ * Which letters to print.
+ */
+export type LettersToPrint = { administration: AdministrationId, requests: Array<RequestId>, };
+
+/**
+ * All administrations of the office.
+ */
+export type ListAdministrations = Record<symbol, never>;
+
+/**
+ * All requests to an administration, the oldest first.
+ */
+export type ListCases = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, };
+
+/**
+ * What an eSpace is certified for and asked for, and the mandates it gave and received.
+ */
+export type ListCertifications = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, };
+
+/**
+ * The record of what was printed, the newest first.
+ */
+export type ListLetters = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, };
+
+/**
  * Companies to which the person may add another eSpace.
  */
 export type ListMyCompanies = Record<symbol, never>;
@@ -776,6 +1521,20 @@ export type ListUsers = {
  * Which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * Reports a letter as lost: its codes that were not entered are void, and it can be printed again
+ * with new ones.
+ */
+export type LoseLetter = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * For which request.
+ */
+request: RequestId, };
 
 /**
  * The mail account (its password is in the keyring, never here).
@@ -849,6 +1608,123 @@ sentAt: string | null,
  * Why the last attempt failed.
  */
 problem: Refusal | null, };
+
+/**
+ * What can be done with a mandate.
+ */
+export type MandateAct = "change" | "revoke" | "replace" | "confirm" | "decline" | "give-up";
+
+/**
+ * Everything about a mandate.
+ */
+export type MandateDetails = { 
+/**
+ * Which eSpace, on either side.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, };
+
+/**
+ * A mandate of a principal for a representative's eSpace.
+ */
+export type MandateId = string;
+
+/**
+ * A mandate in a list.
+ */
+export type MandateRow = { 
+/**
+ * Identifies it.
+ */
+mandate: MandateId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The other side: the representative for the principal, the principal for the representative.
+ */
+other: string, 
+/**
+ * What tells the other side apart: an eSpace's identifier, or a national number.
+ */
+otherNumber: string, 
+/**
+ * What it covers.
+ */
+scope: Scope, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * How it came to be.
+ */
+origin: Origin, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Its last day.
+ */
+endsOn: string, 
+/**
+ * Days left after today, while it is in force.
+ */
+daysLeft: number | null, 
+/**
+ * When it was ended before its day.
+ */
+endedAt: string | null, 
+/**
+ * What the asker may do with it.
+ */
+allowed: Array<MandateAct>, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, };
+
+/**
+ * Everything about a mandate.
+ */
+export type MandateView = { 
+/**
+ * The row of the list.
+ */
+row: MandateRow, 
+/**
+ * Whether the asker is the principal.
+ */
+given: boolean, 
+/**
+ * The domain, as it was when the mandate was given.
+ */
+domain: DomainView, 
+/**
+ * The most that the scope can be; for the principal.
+ */
+widest: Scope, 
+/**
+ * The latest that the end can be; for the principal.
+ */
+latestEnd: string, 
+/**
+ * The scan of one on paper.
+ */
+scans: Array<DocumentView>, 
+/**
+ * What happened to it, the newest first.
+ */
+history: Array<HistoryEntry>, };
 
 /**
  * The person who is signed in.
@@ -944,6 +1820,23 @@ rcsNumber: string,
 spaces: number, };
 
 /**
+ * An administration for which the person acts.
+ */
+export type MyDesk = { 
+/**
+ * Identifies the administration.
+ */
+administration: AdministrationId, 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * Requests that wait for a decision.
+ */
+waiting: number, };
+
+/**
  * All that a person finds after sign-in (requirements S-5).
  */
 export type MySpaces = { 
@@ -956,9 +1849,51 @@ spaces: Array<SpaceSummary>,
  */
 invitations: Array<WaitingInvitation>, 
 /**
+ * The administrations for which the certificate signed in with acts.
+ */
+desks: Array<MyDesk>, 
+/**
  * How many business eSpaces a certificate opens at most.
  */
 limit: number, };
+
+/**
+ * A name in the three languages.
+ */
+export type Names = { 
+/**
+ * In French.
+ */
+fr: string, 
+/**
+ * In German.
+ */
+de: string, 
+/**
+ * In English.
+ */
+en: string, };
+
+/**
+ * Something that was said about a request.
+ */
+export type NoteView = { 
+/**
+ * Who said it.
+ */
+who: string, 
+/**
+ * What kind of thing it is: the Fluent message `request-note-<what>`.
+ */
+what: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * Nothing to ask for besides the command itself.
@@ -1018,9 +1953,92 @@ export type OfficeState = { "state": "ready" } | { "state": "closed",
 refusal: Refusal, };
 
 /**
+ * An officer of an administration (requirements A-1).
+ */
+export type OfficerId = string;
+
+/**
+ * An officer as typed.
+ */
+export type OfficerInput = { 
+/**
+ * First name.
+ */
+firstName: string, 
+/**
+ * Last name.
+ */
+lastName: string, 
+/**
+ * The number of the certificate with which they act, 20 digits.
+ */
+ssn: string, };
+
+/**
+ * What an officer does for an administration (requirements A-1).
+ */
+export type OfficerTask = "lead" | "officer";
+
+/**
+ * An officer.
+ */
+export type OfficerView = { 
+/**
+ * Identifies them.
+ */
+officer: OfficerId, 
+/**
+ * First and last name.
+ */
+name: string, 
+/**
+ * The certificate with which they act.
+ */
+ssn: Ssn, 
+/**
+ * Lead officer or officer.
+ */
+task: OfficerTask, 
+/**
+ * Since when.
+ */
+addedAt: string, 
+/**
+ * Whether this is the person who asks.
+ */
+you: boolean, };
+
+/**
  * Creates the person's private eSpace (requirements S-1).
  */
 export type OpenPrivateSpace = Record<symbol, never>;
+
+/**
+ * How a certification or mandate came to be (requirements V-5).
+ */
+export type Origin = "letter" | "principal" | "procedure" | "paper";
+
+/**
+ * A company for which a representative asks, as typed (requirements D-1).
+ */
+export type OtherCompanyInput = { 
+/**
+ * Legal name.
+ */
+legalName: string, 
+/**
+ * National identification number, 13 digits.
+ */
+nationalNumber: string, 
+/**
+ * Postal address, several lines.
+ */
+address: string, };
+
+/**
+ * A mandate on paper, with the paths of its scan.
+ */
+export type PaperMandate = { space: SpaceId, domain: DomainId, principal: OtherCompanyInput, scope: Scope, endsOn: string, scans: Array<string>, };
 
 /**
  * A person, known by one or more certificates (requirements I-1).
@@ -1039,12 +2057,50 @@ what: string, signedIn: boolean, };
 /**
  * What a file is chosen for.
  */
-export type Purpose = "certificate" | "authority" | "revocation-list" | "backup";
+export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document";
+
+/**
+ * What the screen for entering codes shows.
+ */
+export type ReadCodeEntry = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, };
 
 /**
  * How the office is set up.
  */
 export type ReadSettings = Record<symbol, never>;
+
+/**
+ * A code that was entered in an eSpace lately.
+ */
+export type RecentEntry = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * How what it brought stands now.
+ */
+standing: Standing, 
+/**
+ * Owner's or representative's.
+ */
+kind: CodeKind, 
+/**
+ * The company it was made for.
+ */
+company: string, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The last day of what it brought.
+ */
+endsOn: string, };
 
 /**
  * A refusal: what a person asked for is not allowed, or what they typed is not right.
@@ -1112,11 +2168,96 @@ ssn: Ssn, } } | { "code": "invitation-accepted" } | { "code": "invitation-refuse
 /**
  * The last day on which it could be answered.
  */
-on: string, } } | { "code": "invitation-pending" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
+on: string, } } | { "code": "invitation-pending" } | { "code": "code-missing" } | { "code": "code-length", "details": { 
+/**
+ * How many symbols were given.
+ */
+count: number, } } | { "code": "code-look-alike", "details": { 
+/**
+ * The first such symbol.
+ */
+found: string, } } | { "code": "code-symbol", "details": { 
+/**
+ * The first such symbol.
+ */
+found: string, } } | { "code": "code-mistyped" } | { "code": "code-unknown", "details": { 
+/**
+ * How many wrong codes are left before the entry is locked.
+ */
+left: number, } } | { "code": "code-entry-locked", "details": { 
+/**
+ * Until when.
+ */
+until: string, } } | { "code": "code-used" } | { "code": "code-deadline-passed", "details": { 
+/**
+ * The last day on which it could be entered.
+ */
+on: string, } } | { "code": "code-revoked" } | { "code": "code-replaced" } | { "code": "code-blocked" } | { "code": "code-of-another-company" } | { "code": "code-of-your-own-company" } | { "code": "security-code-missing" } | { "code": "security-code-form", "details": { 
+/**
+ * How the domain wants it.
+ */
+rule: SecurityCodeRule, } } | { "code": "security-code-wrong", "details": { 
+/**
+ * How many more may be wrong before the code is blocked.
+ */
+left: number, } } | { "code": "request-not-offered" } | { "code": "only-the-company-asks" } | { "code": "only-representatives-ask" } | { "code": "request-open" } | { "code": "request-too-soon", "details": { 
+/**
+ * From when another can be made.
+ */
+until: string, } } | { "code": "request-decided" } | { "code": "information-awaited" } | { "code": "documents-missing" } | { "code": "too-many-documents", "details": { 
+/**
+ * The most allowed.
+ */
+limit: number, } } | { "code": "document-kind", "details": { 
+/**
+ * The document's name.
+ */
+name: string, } } | { "code": "document-too-large", "details": { 
+/**
+ * The document's name.
+ */
+name: string, 
+/**
+ * The most allowed, in mebibytes.
+ */
+limit: number, } } | { "code": "domain-ended", "details": { 
+/**
+ * Its last day.
+ */
+on: string, } } | { "code": "domain-item-key" } | { "code": "day-passed" } | { "code": "end-too-late", "details": { 
+/**
+ * The latest possible.
+ */
+latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner" } | { "code": "not-certified" } | { "code": "already-certified" } | { "code": "national-number-in-use" } | { "code": "out-of-scope" } | { "code": "mandate-unconfirmed" } | { "code": "mandate-ended", "details": { 
+/**
+ * Its last day.
+ */
+on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
 /**
  * The server's code, such as 550.
  */
 reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" };
+
+/**
+ * Refuses a request.
+ */
+export type RefuseCase = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which request.
+ */
+request: RequestId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
 
 /**
  * Registers the holder of the certificate that is signed in with (requirements I-3). First and
@@ -1131,6 +2272,41 @@ email: string,
  * User language.
  */
 language: Language, };
+
+/**
+ * Registers an administration with its first officer, a lead officer.
+ */
+export type RegisterAdministration = { 
+/**
+ * What people call it.
+ */
+names: Names, 
+/**
+ * From where its letters come.
+ */
+address: string, 
+/**
+ * The first officer.
+ */
+officer: OfficerInput, };
+
+/**
+ * Enters a code: an owner's certifies the eSpace, a representative's creates the mandate
+ * (requirements D-6).
+ */
+export type RegisterCode = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * The code, as typed.
+ */
+code: string, 
+/**
+ * The security code, as typed; empty where none is wanted.
+ */
+securityCode: string, };
 
 /**
  * A certificate that belongs to a person.
@@ -1203,6 +2379,187 @@ export type RemoveTrustedAuthority = {
 anchor: AnchorId, };
 
 /**
+ * Makes a new code in the place of one that nobody has entered yet.
+ */
+export type ReplaceCode = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which code.
+ */
+code: AccessCodeId, 
+/**
+ * The new security code, where the domain wants one.
+ */
+securityCode: string, };
+
+/**
+ * Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+ */
+export type ReplaceMandateCode = { 
+/**
+ * The principal's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, 
+/**
+ * The new security code, where the domain wants one.
+ */
+securityCode: string, };
+
+/**
+ * What can be done with a request.
+ */
+export type RequestAct = "answer" | "withdraw" | "grant" | "refuse" | "ask" | "print" | "lose-letter";
+
+/**
+ * Everything about a request made in an eSpace.
+ */
+export type RequestDetails = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which request.
+ */
+request: RequestId, };
+
+/**
+ * A request for a certification or for access codes.
+ */
+export type RequestId = string;
+
+/**
+ * What is asked of an administration.
+ */
+export type RequestKind = "certification" | "codes";
+
+/**
+ * A request in a list.
+ */
+export type RequestRow = { 
+/**
+ * Identifies it.
+ */
+request: RequestId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * For what.
+ */
+kind: RequestKind, 
+/**
+ * Where it stands.
+ */
+state: RequestState, 
+/**
+ * Whether a representative asks for somebody else.
+ */
+forAnother: boolean, 
+/**
+ * The company's legal name.
+ */
+company: string, 
+/**
+ * The company's national number.
+ */
+nationalNumber: string, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * When it was decided or withdrawn.
+ */
+decidedAt: string | null, 
+/**
+ * Days since it was made.
+ */
+ageDays: number, 
+/**
+ * When its letter was printed; none if there is none, or it was lost.
+ */
+printedAt: string | null, 
+/**
+ * Whether a letter is to be printed.
+ */
+toPrint: boolean, };
+
+/**
+ * Where a request stands.
+ */
+export type RequestState = "waiting" | "information-requested" | "granted" | "refused" | "withdrawn";
+
+/**
+ * Everything about a request, for whoever asked and for the officer.
+ */
+export type RequestView = { 
+/**
+ * The row of the list.
+ */
+row: RequestRow, 
+/**
+ * Who asked: a person's name.
+ */
+asker: string, 
+/**
+ * The company of the eSpace in which it was asked.
+ */
+askingCompany: string, 
+/**
+ * The identifier of that eSpace.
+ */
+askingSpace: SpaceCode, 
+/**
+ * Where letters go, several lines.
+ */
+address: string, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The end-of-use date that was granted.
+ */
+endsOn: string | null, 
+/**
+ * The latest that can be granted.
+ */
+latestEnd: string, 
+/**
+ * What was said, the oldest first.
+ */
+notes: Array<NoteView>, 
+/**
+ * What was attached.
+ */
+documents: Array<DocumentView>, 
+/**
+ * Its letters, the newest first.
+ */
+letters: Array<LetterView>, 
+/**
+ * What the asker may do with it.
+ */
+allowed: Array<RequestAct>, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, };
+
+/**
  * A backup and, on another computer, the recovery key.
  */
 export type Restore = { path: string, recoveryKey: string | null, };
@@ -1247,6 +2604,32 @@ nextUpdate: string | null,
 revokedCount: number, };
 
 /**
+ * Takes back a representative code that nobody has entered yet.
+ */
+export type RevokeCode = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which code.
+ */
+code: AccessCodeId, };
+
+/**
+ * Ends a mandate at once, as the principal.
+ */
+export type RevokeMandate = { 
+/**
+ * The principal's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, };
+
+/**
  * What a member may do in an eSpace.
  */
 export type Right = "see" | "fill-in" | "sign" | "invite" | "delete" | "administer";
@@ -1267,6 +2650,12 @@ export type SaveTable = { space: SpaceId, format: TableFormat, };
 export type Saved = { path: string, fileName: string, };
 
 /**
+ * Which procedures and consultations of a domain a code or mandate covers, by their keys
+ * (requirements V-1).
+ */
+export type Scope = Array<string>;
+
+/**
  * Finds eSpaces, members and invitations by name, identifier, certificate number or email, in
  * all eSpaces that the person may enter now.
  */
@@ -1275,6 +2664,11 @@ export type Search = {
  * What was typed.
  */
 text: string, };
+
+/**
+ * Which security code a domain wants besides an access code (requirements D-1).
+ */
+export type SecurityCodeRule = "none" | "six-digits" | "six-to-ten";
 
 /**
  * Sends an invitation again, with a new end; one that was refused, withdrawn or has expired
@@ -1452,6 +2846,12 @@ invitations: number, };
 export type Ssn = string;
 
 /**
+ * What a certification or mandate is on a given day; the one formula for lists, letters, messages
+ * and use alike.
+ */
+export type Standing = "in-force" | "unconfirmed" | "ended" | "revoked" | "given-up" | "replaced" | "declined";
+
+/**
  * Everything a screen needs to know to begin.
  */
 export type Status = { 
@@ -1556,6 +2956,24 @@ addedAt: string, };
 export type Unlock = { passphrase: string | null, };
 
 /**
+ * Whether a mandate lets the eSpace do something now (requirements V-7). Whatever is done for a
+ * principal asks this first, each time.
+ */
+export type UseMandate = { 
+/**
+ * The representative's eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which mandate.
+ */
+mandate: MandateId, 
+/**
+ * The procedure or consultation, by its key.
+ */
+item: string, };
+
+/**
  * The recovery key, as typed.
  */
 export type UseRecoveryKey = { recoveryKey: string, };
@@ -1648,6 +3066,51 @@ tasks: Array<Task>,
 singleRights: Array<Right>, };
 
 /**
+ * A representative code that waits to be entered.
+ */
+export type WaitingCode = { 
+/**
+ * Identifies it; never the code itself.
+ */
+code: AccessCodeId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * For whom it was made, in the principal's words; may be empty.
+ */
+recipient: string, 
+/**
+ * By a letter of the administration, or by the principal.
+ */
+origin: Origin, 
+/**
+ * What it covers.
+ */
+scope: Scope, 
+/**
+ * The last day on which it can be activated.
+ */
+activateBy: string, 
+/**
+ * The last day of what it brings.
+ */
+endsOn: string, 
+/**
+ * Whether that day has passed.
+ */
+lapsed: boolean, 
+/**
+ * When it was made.
+ */
+issuedAt: string, };
+
+/**
  * An invitation as its invitee sees it.
  */
 export type WaitingInvitation = { 
@@ -1701,9 +3164,19 @@ expiresOn: string,
 daysLeft: number | null, };
 
 /**
+ * A document, wherever it was attached.
+ */
+export type WhichDocument = { "of": "request", space: SpaceId, request: RequestId, document: DocumentId, } | { "of": "case", administration: AdministrationId, request: RequestId, document: DocumentId, } | { "of": "mandate", space: SpaceId, mandate: MandateId, document: DocumentId, };
+
+/**
  * Who is signed in.
  */
 export type WhoAmI = Record<symbol, never>;
+
+/**
+ * Who may ask for access codes (requirements D-1).
+ */
+export type WhoAsks = "company" | "representative" | "either";
 
 /**
  * Takes a waiting invitation back.
@@ -1717,6 +3190,45 @@ space: SpaceId,
  * Which invitation.
  */
 invitation: InvitationId, };
+
+/**
+ * Takes a request back.
+ */
+export type WithdrawRequest = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which request.
+ */
+request: RequestId, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
+ * Writes the letter with a code that was just made, to hand it on. Whoever asks shows that they
+ * have the code; the office does not know it any more.
+ */
+export type WriteCodeLetter = { 
+/**
+ * In which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which code.
+ */
+code: AccessCodeId, 
+/**
+ * The code itself.
+ */
+groups: string, 
+/**
+ * In which language.
+ */
+language: Language, };
 
 export const register = (input: Register) => perform<Me>('register', input);
 export const whoAmI = (input: WhoAmI) => perform<Me>('who-am-i', input);
@@ -1752,6 +3264,38 @@ export const changeOfficeRules = (input: ChangeOfficeRules) => perform<OfficeSet
 export const listTrust = (input: ListTrust) => perform<Trust>('list-trust', input);
 export const removeTrustedAuthority = (input: RemoveTrustedAuthority) => perform<Trust>('remove-trusted-authority', input);
 export const removeRevocationList = (input: RemoveRevocationList) => perform<Trust>('remove-revocation-list', input);
+export const registerAdministration = (input: RegisterAdministration) => perform<Array<AdministrationSummary>>('register-administration', input);
+export const listAdministrations = (input: ListAdministrations) => perform<Array<AdministrationSummary>>('list-administrations', input);
+export const administrationDetails = (input: AdministrationDetails) => perform<AdministrationView>('administration-details', input);
+export const changeAdministration = (input: ChangeAdministration) => perform<AdministrationView>('change-administration', input);
+export const addOfficer = (input: AddOfficer) => perform<AdministrationView>('add-officer', input);
+export const endOfficer = (input: EndOfficer) => perform<AdministrationView>('end-officer', input);
+export const changeDomain = (input: ChangeDomain) => perform<AdministrationView>('change-domain', input);
+export const requestDetails = (input: RequestDetails) => perform<RequestView>('request-details', input);
+export const withdrawRequest = (input: WithdrawRequest) => perform<RequestView>('withdraw-request', input);
+export const listCases = (input: ListCases) => perform<Array<RequestRow>>('list-cases', input);
+export const caseDetails = (input: CaseDetails) => perform<RequestView>('case-details', input);
+export const grantCase = (input: GrantCase) => perform<RequestView>('grant-case', input);
+export const refuseCase = (input: RefuseCase) => perform<RequestView>('refuse-case', input);
+export const askForInformation = (input: AskForInformation) => perform<RequestView>('ask-for-information', input);
+export const loseLetter = (input: LoseLetter) => perform<RequestView>('lose-letter', input);
+export const listLetters = (input: ListLetters) => perform<Array<LetterView>>('list-letters', input);
+export const readCodeEntry = (input: ReadCodeEntry) => perform<CodeEntry>('read-code-entry', input);
+export const checkCode = (input: CheckCode) => perform<CodePreview>('check-code', input);
+export const registerCode = (input: RegisterCode) => perform<CodeOutcome>('register-code', input);
+export const createRepresentativeCode = (input: CreateRepresentativeCode) => perform<FreshCode>('create-representative-code', input);
+export const revokeCode = (input: RevokeCode) => perform<null>('revoke-code', input);
+export const replaceCode = (input: ReplaceCode) => perform<FreshCode>('replace-code', input);
+export const listCertifications = (input: ListCertifications) => perform<Certifications>('list-certifications', input);
+export const mandateDetails = (input: MandateDetails) => perform<MandateView>('mandate-details', input);
+export const bringCertificationForward = (input: BringCertificationForward) => perform<CertificationRow>('bring-certification-forward', input);
+export const changeMandate = (input: ChangeMandate) => perform<MandateView>('change-mandate', input);
+export const revokeMandate = (input: RevokeMandate) => perform<MandateView>('revoke-mandate', input);
+export const replaceMandateCode = (input: ReplaceMandateCode) => perform<FreshCode>('replace-mandate-code', input);
+export const giveUpMandate = (input: GiveUpMandate) => perform<MandateView>('give-up-mandate', input);
+export const confirmPaperMandate = (input: ConfirmPaperMandate) => perform<MandateView>('confirm-paper-mandate', input);
+export const declinePaperMandate = (input: DeclinePaperMandate) => perform<MandateView>('decline-paper-mandate', input);
+export const useMandate = (input: UseMandate) => perform<MandateRow>('use-mandate', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);
@@ -1787,6 +3331,13 @@ export const setDeviceSettings = (input: SetDeviceSettings) => shell<Status>('se
 export const readAuthorityFile = (input: FilePath) => shell<Array<AnchorView>>('read_authority_file', input);
 export const addAuthority = (input: AddAuthority) => shell<Trust>('add_authority', input);
 export const addRevocationList = (input: FilePath) => shell<Trust>('add_revocation_list', input);
+export const askAdministration = (input: AskWithDocuments) => shell<RequestView>('ask_administration', input);
+export const answerQuestion = (input: AnswerWithDocuments) => shell<RequestView>('answer_question', input);
+export const recordPaperMandate = (input: PaperMandate) => shell<MandateView>('record_paper_mandate', input);
+export const readDocument = (input: WhichDocument) => shell<DocumentContent>('read_document', input);
+export const saveDocument = (input: WhichDocument) => shell<Saved | null>('save_document', input);
+export const printLetters = (input: LettersToPrint) => shell<Saved | null>('print_letters', input);
+export const saveCodeLetter = (input: WriteCodeLetter) => shell<Saved | null>('save_code_letter', input);
 export const saveInvitationMail = (input: InvitationMail) => shell<Saved | null>('save_invitation_mail', input);
 export const openInvitationMail = (input: InvitationMail) => shell<null>('open_invitation_mail', input);
 export const setMailAccount = (input: SetMailAccount) => shell<OfficeSettings>('set_mail_account', input);

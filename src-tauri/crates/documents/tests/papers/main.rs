@@ -1,6 +1,8 @@
 //! The documents as whoever receives them opens them.
 
 mod inflate;
+mod letter;
+mod pdf;
 mod recovery;
 mod tables;
 

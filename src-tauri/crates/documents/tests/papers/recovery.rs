@@ -7,6 +7,7 @@ use documents::{RecoverySheet, recovery_sheet};
 use rules::Language;
 
 use crate::day;
+use crate::pdf::holds;
 
 fn sheet(language: Language, office_name: &str, database_file: &str) -> RecoverySheet {
     let key = "7KQMD2ZXWH4TB6VNRC3FJ5PYGS8AE9LU7XQK2MHD6WZT4NBVR3CFJ5PY";
@@ -18,11 +19,6 @@ fn sheet(language: Language, office_name: &str, database_file: &str) -> Recovery
         made_on: day(2026, 11, 24),
         database_file: database_file.to_owned(),
     }
-}
-
-/// Whether the bytes hold a text, as the parts of a PDF that are not packed do.
-fn holds(pdf: &[u8], text: &str) -> bool {
-    pdf.windows(text.len()).any(|bytes| bytes == text.as_bytes())
 }
 
 #[test]

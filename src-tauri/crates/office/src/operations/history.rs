@@ -222,6 +222,8 @@ fn sentence(language: Language, entry: &HistoryEntry) -> String {
             "rights" | "fields" if value.is_empty() => "none".to_owned(),
             "rights" => listed(language, "right-", value),
             "fields" => listed(language, "history-field-", value),
+            "company" if value.is_empty() => "none".to_owned(),
+            "domain" | "administration" => named_in(language, value),
             "day" => {
                 value.parse().map_or_else(|_| value.clone(), |day| i18n::format_day(language, day))
             }
@@ -230,6 +232,12 @@ fn sentence(language: Language, entry: &HistoryEntry) -> String {
         values = values.with(name.as_str(), shown);
     }
     i18n::text(language, &format!("history-{}", entry.what), &values)
+}
+
+/// A name that is kept in all three languages.
+fn named_in(language: Language, value: &str) -> String {
+    serde_json::from_str::<rules::Names>(value)
+        .map_or_else(|_| value.to_owned(), |names| names.in_language(language).to_owned())
 }
 
 /// Words of a closed list, kept with spaces in between, as words of the language.

@@ -2,16 +2,34 @@
 //! the right it needs and whether it changes anything; the list below is the only one, and the
 //! shell, the bindings, the permission matrix and later the server are made from it.
 
+mod administrations;
+mod cases;
+mod codes;
 mod history;
 mod invitations;
 mod mail;
+mod mandates;
 mod members;
 mod people;
+mod requests;
 mod search;
 mod settings;
 mod spaces;
 mod trust;
 
+pub use administrations::{
+    AddOfficer, AdministrationDetails, ChangeAdministration, ChangeDomain, EndOfficer,
+    ListAdministrations, RegisterAdministration,
+};
+pub(crate) use cases::OpenLetters;
+pub use cases::{
+    AskForInformation, CaseDetails, GrantCase, ListCases, ListLetters, LoseLetter, PrintLetters,
+    PrintedLetters, ReadCaseDocument, RefuseCase,
+};
+pub use codes::{
+    CheckCode, CreateRepresentativeCode, ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode,
+    WriteCodeLetter,
+};
 pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
@@ -21,11 +39,19 @@ pub use invitations::{
     WithdrawInvitation,
 };
 pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
+pub use mandates::{
+    BringCertificationForward, ChangeMandate, ConfirmPaperMandate, DeclinePaperMandate,
+    GiveUpMandate, ListCertifications, MandateDetails, ReadMandateScan, RecordPaperMandate,
+    ReplaceMandateCode, RevokeMandate, UseMandate,
+};
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, LeaveSpace, ListUsers, MemberDetails, ReinstateMember,
     SuspendMember, UsersTable,
 };
 pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
+pub use requests::{
+    AnswerQuestion, AskAdministration, ReadRequestDocument, RequestDetails, WithdrawRequest,
+};
 pub use search::Search;
 pub use settings::{
     ChangeMailAccount, ChangeOfficeRules, CopyOffice, ReadSettings, RemoveMailAccount,
@@ -87,10 +113,18 @@ operations! {
         History, CheckHistory, OfficeHistory, CheckOfficeHistory,
         Search,
         ReadSettings, ChangeOfficeRules,
-        ListTrust, RemoveTrustedAuthority, RemoveRevocationList;
+        ListTrust, RemoveTrustedAuthority, RemoveRevocationList,
+        RegisterAdministration, ListAdministrations, AdministrationDetails, ChangeAdministration, AddOfficer, EndOfficer, ChangeDomain,
+        RequestDetails, WithdrawRequest,
+        ListCases, CaseDetails, GrantCase, RefuseCase, AskForInformation, LoseLetter, ListLetters,
+        ReadCodeEntry, CheckCode, RegisterCode, CreateRepresentativeCode, RevokeCode, ReplaceCode,
+        ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
+        GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate;
     shell:
         TestCertificate, AddCertificate, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
+        AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
+        RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
@@ -107,8 +141,17 @@ fn answer<O: Operation<Output: serde::Serialize>>(
 }
 
 /// A refusal beside one field of a form.
-fn on_field(field: &str, problem: Refusal) -> Refusal {
+pub(crate) fn on_field(field: &str, problem: Refusal) -> Refusal {
     Refusal::Form { fields: vec![FieldProblem { field: field.to_owned(), problem }] }
+}
+
+/// The company to which a business eSpace belongs.
+fn company_of(
+    desk: &mut crate::desk::Desk<'_>,
+    space: &store::spaces::Space,
+) -> Result<store::companies::Company, Error> {
+    let id = space.company.ok_or(Refusal::NotFound)?;
+    store::companies::get(desk.tx, id)?.ok_or_else(|| Refusal::NotFound.into())
 }
 
 /// A name for a file that every file system takes, with the day in front of its ending.

@@ -7,19 +7,20 @@ use rules::{
     invitation_status, may_join_another_space,
 };
 use serde::{Deserialize, Serialize};
-use store::companies::Company;
 use store::events::{self, Chain};
 use store::members::NewMember;
 use store::spaces::Space;
 use ts_rs::TS;
 
-use super::on_field;
+use super::{company_of, on_field};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::office::private_rights;
 use crate::operation::{Needs, Operation};
 use crate::summaries::{history_entry, private_summary, summary};
-use crate::views::{CompanyView, MyCompany, MySpaces, SpaceHome, SpaceSummary, WaitingInvitation};
+use crate::views::{
+    CompanyView, MyCompany, MyDesk, MySpaces, SpaceHome, SpaceSummary, WaitingInvitation,
+};
 
 /// All eSpaces and waiting invitations of the person (requirements S-5).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -122,7 +123,15 @@ impl Operation for ListMySpaces {
             })
             .collect();
         let limit = desk.rules()?.spaces_per_certificate;
-        Ok(MySpaces { spaces, invitations, limit })
+        let mut desks = Vec::new();
+        for administration in store::administrations::of_certificate(desk.tx, &session)? {
+            desks.push(MyDesk {
+                waiting: store::requests::count_waiting(desk.tx, administration.id)?,
+                administration: administration.id,
+                names: administration.names,
+            });
+        }
+        Ok(MySpaces { spaces, invitations, desks, limit })
     }
 }
 
@@ -334,6 +343,12 @@ impl Operation for ChangeCompanyProfile {
         let label = label(&self.label)?;
         let space = desk.business_space()?.clone();
         let company = company_of(desk, &space)?;
+        let today = desk.today();
+        if profile.national_number != company.profile.national_number
+            && store::certifications::rest_on_number(desk.tx, company.id, today)?
+        {
+            return Err(on_field("nationalNumber", Refusal::NationalNumberInUse).into());
+        }
         if !store::companies::change(desk.tx, company.id, &profile, self.version)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
@@ -378,11 +393,6 @@ fn unused_code(desk: &mut Desk<'_>, kind: SpaceKind) -> Result<SpaceCode, Error>
             return Ok(code);
         }
     }
-}
-
-fn company_of(desk: &mut Desk<'_>, space: &Space) -> Result<Company, Error> {
-    let id = space.company.ok_or(Refusal::NotFound)?;
-    store::companies::get(desk.tx, id)?.ok_or_else(|| Refusal::NotFound.into())
 }
 
 fn company_view(desk: &mut Desk<'_>) -> Result<CompanyView, Error> {

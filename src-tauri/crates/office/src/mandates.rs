@@ -1,0 +1,181 @@
+//! How certifications and mandates are shown, and who may dispose of them.
+//!
+//! Anyone may create an eSpace in a company's name (requirements S-4), so a company's name and
+//! number give nobody a right over its mandates. An eSpace is the principal's in a domain as long as
+//! it is certified for it, for the company that gave them.
+
+use rules::{
+    DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, SpaceId, Standing,
+    day_in_luxembourg, in_force, standing,
+};
+use store::certifications::Certification;
+use store::mandates::Mandate;
+
+use crate::desk::Desk;
+use crate::error::Error;
+use crate::requests::Domains;
+use crate::views::{CertificationRow, MandateAct, MandateRow};
+
+/// The certification in force that makes an eSpace the principal in a domain.
+pub(crate) fn certified(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    domain: DomainId,
+) -> Result<Certification, Error> {
+    desk.business_space()?;
+    store::certifications::active(desk.tx, space, domain)?
+        .filter(|held| in_force(held.state, held.ends_on, desk.now).is_ok())
+        .ok_or_else(|| Refusal::NotCertified.into())
+}
+
+/// The eSpaces that are the principal's in a domain now.
+pub(crate) fn principals(
+    desk: &mut Desk<'_>,
+    national_number: &str,
+    domain: DomainId,
+) -> Result<Vec<SpaceId>, Error> {
+    let today = desk.today();
+    Ok(store::certifications::holders(desk.tx, national_number, domain, today)?)
+}
+
+/// From which side a mandate is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The principal's, who may dispose of it while certified.
+    Principal {
+        /// Whether the eSpace is certified now.
+        certified: bool,
+    },
+    /// The representative's.
+    Representative,
+}
+
+/// A mandate of which one of the sides is this eSpace; any other does not exist for it.
+pub(crate) fn of_space(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    mandate: MandateId,
+) -> Result<(Mandate, Side), Error> {
+    desk.business_space()?;
+    let mandate = store::mandates::get(desk.tx, mandate)?.ok_or(Refusal::NotFound)?;
+    if mandate.representative == space {
+        return Ok((mandate, Side::Representative));
+    }
+    let held = store::certifications::of_space(desk.tx, space)?;
+    let mut held = held
+        .iter()
+        .filter(|held| {
+            held.domain == mandate.domain && held.national_number == mandate.national_number
+        })
+        .peekable();
+    if held.peek().is_none() {
+        return Err(Refusal::NotFound.into());
+    }
+    let certified = held.any(|held| in_force(held.state, held.ends_on, desk.now).is_ok());
+    Ok((mandate, Side::Principal { certified }))
+}
+
+/// Days left after today, while something is in force.
+pub(crate) fn days_left(
+    desk: &Desk<'_>,
+    standing: Standing,
+    ends_on: LuxembourgDay,
+) -> Option<u32> {
+    let left = ends_on.signed_duration_since(day_in_luxembourg(desk.now)).num_days();
+    if standing == Standing::InForce { u32::try_from(left).ok() } else { None }
+}
+
+/// A certification in a list.
+pub(crate) fn certification_row(
+    desk: &mut Desk<'_>,
+    domains: &Domains,
+    held: Certification,
+) -> Result<CertificationRow, Error> {
+    let standing = standing(held.state, held.ends_on, desk.now);
+    Ok(CertificationRow {
+        certification: held.id,
+        domain: domains.view_at(desk, held.domain, held.domain_version)?,
+        standing,
+        origin: held.origin,
+        scope: held.scope,
+        since: held.since,
+        ends_on: held.ends_on,
+        days_left: days_left(desk, standing, held.ends_on),
+        ended_at: held.ended_at,
+        version: held.version,
+    })
+}
+
+/// A mandate in a list.
+pub(crate) fn mandate_row(
+    desk: &Desk<'_>,
+    domains: &Domains,
+    mandate: &Mandate,
+    side: Side,
+) -> Result<MandateRow, Error> {
+    let standing = standing(mandate.state, mandate.ends_on, desk.now);
+    let (other, other_number) = match side {
+        Side::Principal { .. } => {
+            (mandate.representative_name.clone(), mandate.representative_code.to_string())
+        }
+        Side::Representative => (mandate.principal_name.clone(), mandate.national_number.clone()),
+    };
+    Ok(MandateRow {
+        mandate: mandate.id,
+        domain: mandate.domain,
+        domain_names: domains.names(mandate.domain)?,
+        other,
+        other_number,
+        scope: mandate.scope.clone(),
+        standing,
+        origin: mandate.origin,
+        since: mandate.since,
+        ends_on: mandate.ends_on,
+        days_left: days_left(desk, standing, mandate.ends_on),
+        ended_at: mandate.ended_at,
+        allowed: allowed(desk, mandate, standing, side)?,
+        version: mandate.version,
+    })
+}
+
+fn allowed(
+    desk: &Desk<'_>,
+    mandate: &Mandate,
+    standing: Standing,
+    side: Side,
+) -> Result<Vec<MandateAct>, Error> {
+    if !desk.member()?.standing.grant.rights().has(Right::FillIn) {
+        return Ok(Vec::new());
+    }
+    let by_code = mandate.origin != Origin::Paper;
+    Ok(match (side, standing) {
+        (Side::Representative, Standing::InForce | Standing::Unconfirmed) => {
+            vec![MandateAct::GiveUp]
+        }
+        (Side::Principal { certified: true }, Standing::InForce) => {
+            let mut acts = vec![MandateAct::Change, MandateAct::Revoke];
+            if by_code {
+                acts.push(MandateAct::Replace);
+            }
+            acts
+        }
+        (Side::Principal { certified: true }, Standing::Unconfirmed) => {
+            vec![MandateAct::Confirm, MandateAct::Decline]
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// Whether the state of a mandate is the one that an act begins from; if not, why not.
+pub(crate) fn still(mandate: &Mandate, state: HoldState, desk: &Desk<'_>) -> Result<(), Error> {
+    if state == HoldState::Active {
+        return Ok(in_force(mandate.state, mandate.ends_on, desk.now)?);
+    }
+    if mandate.state == state {
+        return Ok(());
+    }
+    match in_force(mandate.state, mandate.ends_on, desk.now) {
+        Ok(()) => Err(Refusal::ChangedMeanwhile.into()),
+        Err(ended) => Err(ended.into()),
+    }
+}

@@ -1,0 +1,594 @@
+//! Certifications, and the mandates given and received (requirements V-1 to V-7).
+
+use rules::{
+    CertificationId, CodeState, DocumentId, DomainId, HoldState, LuxembourgDay, MandateId, Origin,
+    OtherCompanyInput, Refusal, Right, Scope, SpaceId, chosen_end, decide_use,
+};
+use serde::{Deserialize, Serialize};
+use store::codes::Code;
+use store::documents::Owner;
+use store::events::{self, Chain};
+use store::mandates::{Mandate, NewMandate};
+use ts_rs::TS;
+
+use super::cases::about;
+use super::codes::issue;
+use super::on_field;
+use crate::attachments::{self, Attachment};
+use crate::desk::Desk;
+use crate::error::Error;
+use crate::mandates::{
+    Side, certification_row, certified, mandate_row, of_space, principals, still,
+};
+use crate::operation::{Needs, Operation};
+use crate::requests::{Domains, request_row};
+use crate::summaries::history_entry;
+use crate::views::{
+    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, WaitingCode,
+};
+
+/// What an eSpace is certified for and asked for, and the mandates it gave and received.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ListCertifications {
+    /// Which eSpace.
+    pub space: SpaceId,
+}
+
+/// Everything about a mandate.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MandateDetails {
+    /// Which eSpace, on either side.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+}
+
+/// Brings the end of a certification forward, and with it that of all mandates and codes that rest
+/// on it (requirements D-5).
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BringCertificationForward {
+    /// Which eSpace.
+    pub space: SpaceId,
+    /// Which certification.
+    pub certification: CertificationId,
+    /// The new last day.
+    #[ts(type = "string")]
+    pub ends_on: LuxembourgDay,
+    /// The version that was shown.
+    pub version: u32,
+}
+
+/// Changes scope and end of a mandate, as the principal (requirements V-2).
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeMandate {
+    /// The principal's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+    /// What it will cover.
+    pub scope: Scope,
+    /// Its new last day.
+    #[ts(type = "string")]
+    pub ends_on: LuxembourgDay,
+    /// The version that was shown.
+    pub version: u32,
+}
+
+/// Ends a mandate at once, as the principal.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct RevokeMandate {
+    /// The principal's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+}
+
+/// Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplaceMandateCode {
+    /// The principal's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+    /// The new security code, where the domain wants one.
+    pub security_code: String,
+}
+
+/// Gives a mandate up, as the representative.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct GiveUpMandate {
+    /// The representative's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+}
+
+/// Records a mandate that was given on paper, with its scan. It gives no access until the principal
+/// confirms it (requirements V-6).
+#[derive(Clone)]
+pub struct RecordPaperMandate {
+    /// The representative's eSpace.
+    pub space: SpaceId,
+    /// For which domain.
+    pub domain: DomainId,
+    /// The principal.
+    pub principal: OtherCompanyInput,
+    /// What it covers.
+    pub scope: Scope,
+    /// Its last day.
+    pub ends_on: LuxembourgDay,
+    /// The scan.
+    pub scans: Vec<Attachment>,
+}
+
+/// Confirms a mandate on paper, as the principal.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ConfirmPaperMandate {
+    /// The principal's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+}
+
+/// Does not confirm a mandate on paper, as the principal.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DeclinePaperMandate {
+    /// The principal's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+}
+
+/// The scan of a mandate on paper.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadMandateScan {
+    /// Which eSpace, on either side.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+    /// Which scan.
+    pub document: DocumentId,
+}
+
+/// Whether a mandate lets the eSpace do something now (requirements V-7). Whatever is done for a
+/// principal asks this first, each time.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UseMandate {
+    /// The representative's eSpace.
+    pub space: SpaceId,
+    /// Which mandate.
+    pub mandate: MandateId,
+    /// The procedure or consultation, by its key.
+    pub item: String,
+}
+
+impl Operation for ListCertifications {
+    const NAME: &'static str = "list-certifications";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = Certifications;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Certifications, Error> {
+        desk.business_space()?;
+        let domains = Domains::read(desk)?;
+        let held = store::certifications::of_space(desk.tx, self.space)?;
+        let (codes, given) = disposed_of(desk, &domains, &held)?;
+        let received = store::mandates::received(desk.tx, self.space)?
+            .iter()
+            .map(|mandate| mandate_row(desk, &domains, mandate, Side::Representative))
+            .collect::<Result<_, _>>()?;
+        let requests = store::requests::of_space(desk.tx, self.space)?
+            .iter()
+            .map(|request| request_row(desk, &domains, request))
+            .collect::<Result<_, _>>()?;
+        let certifications = held
+            .into_iter()
+            .map(|held| certification_row(desk, &domains, held))
+            .collect::<Result<_, _>>()?;
+        Ok(Certifications {
+            domains: domains.views()?,
+            certifications,
+            requests,
+            codes,
+            given,
+            received,
+        })
+    }
+}
+
+impl Operation for MandateDetails {
+    const NAME: &'static str = "mandate-details";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        view(desk, self.space, self.mandate)
+    }
+}
+
+impl Operation for BringCertificationForward {
+    const NAME: &'static str = "bring-certification-forward";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = CertificationRow;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<CertificationRow, Error> {
+        desk.business_space()?;
+        let held = store::certifications::of_space(desk.tx, self.space)?
+            .into_iter()
+            .find(|held| held.id == self.certification)
+            .ok_or(Refusal::NotFound)?;
+        certified(desk, self.space, held.domain)?;
+        let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
+            .map_err(|problem| on_field("endsOn", problem))?;
+        if !store::certifications::bring_forward(desk.tx, held.id, self.version, ends_on)? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        store::mandates::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
+        store::codes::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
+        let company = desk.business_space()?.company_name.clone();
+        let mut about = about(desk, &company, held.domain)?;
+        about.insert("day".to_owned(), ends_on.to_string());
+        desk.record(self.space, "certification-brought-forward", about)?;
+        let held = store::certifications::of_space(desk.tx, self.space)?
+            .into_iter()
+            .find(|held| held.id == self.certification)
+            .ok_or(Refusal::NotFound)?;
+        let domains = Domains::read(desk)?;
+        certification_row(desk, &domains, held)
+    }
+}
+
+impl Operation for ChangeMandate {
+    const NAME: &'static str = "change-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let held = certified(desk, self.space, mandate.domain)?;
+        let scope = self.scope.chosen(&held.scope).map_err(|problem| on_field("scope", problem))?;
+        let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
+            .map_err(|problem| on_field("endsOn", problem))?;
+        if !store::mandates::change(desk.tx, mandate.id, self.version, &scope, ends_on)? {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        record(desk, self.space, &mandate, "mandate-changed")?;
+        view(desk, self.space, mandate.id)
+    }
+}
+
+impl Operation for RevokeMandate {
+    const NAME: &'static str = "revoke-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        move_to(desk, &mandate, HoldState::Revoked)?;
+        record(desk, self.space, &mandate, "mandate-revoked")?;
+        view(desk, self.space, mandate.id)
+    }
+}
+
+impl Operation for ReplaceMandateCode {
+    const NAME: &'static str = "replace-mandate-code";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = FreshCode;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
+        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let held = certified(desk, self.space, mandate.domain)?;
+        // One on paper has no code that could be replaced.
+        let code = mandate.code.ok_or(Refusal::NotFound)?;
+        move_to(desk, &mandate, HoldState::Replaced)?;
+        store::codes::end(desk.tx, code, CodeState::Used, CodeState::Replaced, desk.now)?;
+        record(desk, self.space, &mandate, "mandate-replaced")?;
+        let ends_on = mandate.ends_on.min(held.ends_on);
+        issue(
+            desk,
+            &held,
+            mandate.scope,
+            ends_on,
+            mandate.representative_name,
+            &self.security_code,
+            "code-made",
+        )
+    }
+}
+
+impl Operation for GiveUpMandate {
+    const NAME: &'static str = "give-up-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let (mandate, side) = of_space(desk, self.space, self.mandate)?;
+        if side != Side::Representative {
+            return Err(Refusal::NotFound.into());
+        }
+        if mandate.state != HoldState::Unconfirmed {
+            still(&mandate, HoldState::Active, desk)?;
+        }
+        move_to(desk, &mandate, HoldState::GivenUp)?;
+        record(desk, self.space, &mandate, "mandate-given-up")?;
+        view(desk, self.space, mandate.id)
+    }
+}
+
+impl Operation for RecordPaperMandate {
+    const NAME: &'static str = "record-paper-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let space = desk.business_space()?.clone();
+        let principal = self.principal.without_address()?;
+        if super::company_of(desk, &space)?.profile.national_number == principal.national_number {
+            return Err(on_field("nationalNumber", Refusal::CodeOfYourOwnCompany).into());
+        }
+        let domain =
+            store::administrations::domain(desk.tx, self.domain)?.ok_or(Refusal::NotFound)?;
+        let settings = &domain.settings;
+        let scope = self
+            .scope
+            .chosen(&settings.whole_scope())
+            .map_err(|problem| on_field("scope", problem))?;
+        let ends_on = chosen_end(self.ends_on, settings.latest_end, desk.now)
+            .map_err(|problem| on_field("endsOn", problem))?;
+        if self.scans.is_empty() {
+            return Err(on_field("scans", Refusal::DocumentsMissing).into());
+        }
+        let id: MandateId = desk.new_id()?;
+        let mandate = NewMandate {
+            id,
+            domain: domain.id,
+            domain_version: domain.version,
+            national_number: &principal.national_number,
+            principal_name: &principal.legal_name,
+            representative: self.space,
+            state: HoldState::Unconfirmed,
+            origin: Origin::Paper,
+            code: None,
+            scope: &scope,
+            ends_on,
+        };
+        store::mandates::add(desk.tx, &mandate, desk.now)?;
+        attachments::keep(desk, Owner::Mandate(id), &self.scans)?;
+        let mandate = store::mandates::get(desk.tx, id)?.ok_or(Refusal::NotFound)?;
+        record(desk, self.space, &mandate, "paper-mandate-recorded")?;
+        view(desk, self.space, id)
+    }
+}
+
+impl Operation for ConfirmPaperMandate {
+    const NAME: &'static str = "confirm-paper-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
+        let held = certified(desk, self.space, mandate.domain)?;
+        // What is written on paper does not reach beyond what the principal may give.
+        mandate.scope.clone().chosen(&held.scope)?;
+        chosen_end(mandate.ends_on, held.ends_on, desk.now)?;
+        move_to(desk, &mandate, HoldState::Active)?;
+        record(desk, self.space, &mandate, "paper-mandate-confirmed")?;
+        view(desk, self.space, mandate.id)
+    }
+}
+
+impl Operation for DeclinePaperMandate {
+    const NAME: &'static str = "decline-paper-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = true;
+    type Output = MandateView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
+        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
+        move_to(desk, &mandate, HoldState::Declined)?;
+        record(desk, self.space, &mandate, "paper-mandate-declined")?;
+        view(desk, self.space, mandate.id)
+    }
+}
+
+impl Operation for ReadMandateScan {
+    const NAME: &'static str = "read-mandate-scan";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = Attachment;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<Attachment, Error> {
+        let (mandate, _) = of_space(desk, self.space, self.mandate)?;
+        attachments::opened(desk, Owner::Mandate(mandate.id), self.document)
+    }
+}
+
+impl Operation for UseMandate {
+    const NAME: &'static str = "use-mandate";
+    const NEEDS: Needs = Needs::Member(Right::FillIn);
+    const CHANGES: bool = false;
+    type Output = MandateRow;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<MandateRow, Error> {
+        let (mandate, side) = of_space(desk, self.space, self.mandate)?;
+        if side != Side::Representative {
+            return Err(Refusal::NotFound.into());
+        }
+        decide_use(mandate.state, mandate.ends_on, &mandate.scope, &self.item, desk.now)?;
+        let domains = Domains::read(desk)?;
+        mandate_row(desk, &domains, &mandate, side)
+    }
+}
+
+/// The codes and mandates of which an eSpace may dispose, or could: those of every domain for which
+/// it is or was certified.
+fn disposed_of(
+    desk: &mut Desk<'_>,
+    domains: &Domains,
+    held: &[store::certifications::Certification],
+) -> Result<(Vec<WaitingCode>, Vec<MandateRow>), Error> {
+    let mut seen = std::collections::BTreeSet::new();
+    let (mut codes, mut given) = (Vec::new(), Vec::new());
+    for one in held {
+        if !seen.insert((one.domain, one.national_number.clone())) {
+            continue;
+        }
+        let certified = held.iter().any(|other| {
+            other.domain == one.domain
+                && other.national_number == one.national_number
+                && rules::in_force(other.state, other.ends_on, desk.now).is_ok()
+        });
+        for mandate in store::mandates::given(desk.tx, &one.national_number, one.domain)? {
+            given.push(mandate_row(desk, domains, &mandate, Side::Principal { certified })?);
+        }
+        if certified {
+            for code in
+                store::codes::waiting_of_principal(desk.tx, &one.national_number, one.domain)?
+            {
+                codes.push(waiting(desk, domains, code)?);
+            }
+        }
+    }
+    Ok((codes, given))
+}
+
+fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode, Error> {
+    let activate_by = code.activate_by.min(code.ends_on);
+    Ok(WaitingCode {
+        code: code.id,
+        domain: code.domain,
+        domain_names: domains.names(code.domain)?,
+        recipient: code.recipient,
+        origin: if code.principal.is_some() { Origin::Principal } else { Origin::Letter },
+        scope: code.scope,
+        activate_by,
+        ends_on: code.ends_on,
+        lapsed: desk.today() > activate_by,
+        issued_at: code.issued_at,
+    })
+}
+
+/// A mandate of which the eSpace is the certified principal, in the state that an act begins from.
+fn of_principal(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    mandate: MandateId,
+    from: HoldState,
+) -> Result<Mandate, Error> {
+    let (mandate, side) = of_space(desk, space, mandate)?;
+    match side {
+        Side::Principal { certified: true } => {}
+        Side::Principal { certified: false } => return Err(Refusal::NotCertified.into()),
+        Side::Representative => return Err(Refusal::NotFound.into()),
+    }
+    still(&mandate, from, desk)?;
+    Ok(mandate)
+}
+
+fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> Result<(), Error> {
+    if store::mandates::change_state(desk.tx, mandate.id, mandate.state, to, desk.now)? {
+        Ok(())
+    } else {
+        Err(Refusal::ChangedMeanwhile.into())
+    }
+}
+
+/// Records what happened to a mandate, in the histories of both sides.
+fn record(
+    desk: &mut Desk<'_>,
+    by: SpaceId,
+    mandate: &Mandate,
+    what: &'static str,
+) -> Result<(), Error> {
+    let mut spaces = principals(desk, &mandate.national_number, mandate.domain)?;
+    spaces.push(mandate.representative);
+    spaces.push(by);
+    spaces.sort_unstable();
+    spaces.dedup();
+    let mut about = about(desk, &mandate.principal_name, mandate.domain)?;
+    about.insert("representative".to_owned(), mandate.representative_name.clone());
+    about.insert("mandate".to_owned(), mandate.id.to_string());
+    for space in spaces {
+        desk.record(space, what, about.clone())?;
+    }
+    Ok(())
+}
+
+fn view(desk: &mut Desk<'_>, space: SpaceId, id: MandateId) -> Result<MandateView, Error> {
+    let (mandate, side) = of_space(desk, space, id)?;
+    let domains = Domains::read(desk)?;
+    let domain = domains.view_at(desk, mandate.domain, mandate.domain_version)?;
+    let held = store::certifications::active(desk.tx, space, mandate.domain)?;
+    let history = events::about(desk.tx, Chain::Space(space), &format!("\"{id}\""))?
+        .into_iter()
+        .map(history_entry)
+        .collect::<Result<_, _>>()?;
+    Ok(MandateView {
+        row: mandate_row(desk, &domains, &mandate, side)?,
+        given: side != Side::Representative,
+        widest: held.as_ref().map_or_else(|| mandate.scope.clone(), |held| held.scope.clone()),
+        latest_end: held.as_ref().map_or(mandate.ends_on, |held| held.ends_on),
+        domain,
+        scans: attachments::shown(desk, Owner::Mandate(id))?,
+        history,
+    })
+}

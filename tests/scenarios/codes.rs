@@ -1,0 +1,330 @@
+//! Entering access codes (requirements D-4 to D-8).
+
+use std::sync::Barrier;
+
+use chrono::TimeDelta;
+use office::operations::{
+    CheckCode, CreateSpace, ListCertifications, ReadCodeEntry, RegisterCode, SpaceCompany,
+};
+use office::views::CodeOutcome;
+use office::{Error, Office, Session};
+use proptest::prelude::*;
+use rules::{
+    AccessCode, CodeKind, Grant, Origin, Refusal, SecurityCodeRule, SpaceId, Standing, Task,
+};
+use testkit::mandates::{Bureau, Opened, SECURITY_CODE, tax_cards};
+use testkit::{Town, refused, refused_at};
+
+struct Scene {
+    town: Town,
+    bureau: Bureau,
+    owner: Session,
+    space: SpaceId,
+    letter: Opened,
+}
+
+/// A company with the letter in hand that brings its codes.
+fn scene() -> Scene {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Olga", "Owner", 1);
+    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
+    let letter = town.letter_for(&bureau, &owner, space);
+    Scene { town, bureau, owner, space, letter }
+}
+
+impl Scene {
+    fn check(&self, by: &Session, space: SpaceId, code: &str) -> Result<CodeKind, Error> {
+        let checked = self.town.ask(by, CheckCode { space, code: code.to_owned() });
+        checked.map(|preview| preview.kind)
+    }
+
+    fn register(&self, by: &Session, space: SpaceId, code: &str) -> Result<CodeOutcome, Error> {
+        self.town.ask(by, entering(space, code, SECURITY_CODE))
+    }
+
+    /// Another company's eSpace, with its administrator.
+    fn trustee(&self, number: u32) -> (Session, SpaceId) {
+        let (_, marc) = self.town.newcomer("Marc", "Bauer", number);
+        let profile = rules::CompanyProfileInput {
+            national_number: format!("2011{number:09}"),
+            ..self.town.company("Fiduciaire Bauer S.à r.l.")
+        };
+        let company = SpaceCompany::New(profile);
+        let space = self.town.ask(&marc, CreateSpace { company, label: String::new() });
+        (marc, space.unwrap().space)
+    }
+}
+
+fn entering(space: SpaceId, code: &str, security_code: &str) -> RegisterCode {
+    RegisterCode { space, code: code.to_owned(), security_code: security_code.to_owned() }
+}
+
+/// A code that is written like one, and that nobody ever made.
+fn invented(number: u8) -> String {
+    AccessCode::from_numbers([number; 15]).grouped()
+}
+
+#[test]
+fn the_owner_code_certifies_the_espace_d_6() {
+    let s = scene();
+    let preview =
+        s.town.ask(&s.owner, CheckCode { space: s.space, code: s.letter.owner.clone() }).unwrap();
+    assert_eq!((preview.kind, preview.replaces), (CodeKind::Owner, false));
+    assert_eq!(preview.activate_by.to_string(), "2026-12-31");
+    assert_eq!(preview.security_code, SecurityCodeRule::SixDigits);
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
+    assert_eq!(held.certifications[0].standing, Standing::InForce);
+    assert_eq!(held.certifications[0].origin, Origin::Letter);
+    assert_eq!(held.codes.len(), 2, "the representative codes wait to be handed on");
+    let entry = s.town.ask(&s.owner, ReadCodeEntry { space: s.space }).unwrap();
+    assert_eq!(entry.recent[0].outcome.kind, CodeKind::Owner);
+}
+
+#[test]
+fn a_representative_code_creates_the_mandate_d_6() {
+    let s = scene();
+    let (marc, fiduciary) = s.trustee(2);
+    let code = &s.letter.representatives[0];
+    s.register(&marc, fiduciary, code).unwrap();
+    let held = s.town.ask(&marc, ListCertifications { space: fiduciary }).unwrap();
+    assert_eq!(held.received[0].other, "Menuiserie Schmit S.à r.l.");
+    assert_eq!(held.received[0].standing, Standing::InForce);
+    assert!(held.certifications.is_empty(), "it certifies nobody");
+}
+
+#[test]
+fn however_a_code_is_typed_it_is_the_same_and_a_slip_is_no_attempt_d_7() {
+    let s = scene();
+    let code = &s.letter.owner;
+    let plain = code.replace('-', "").to_lowercase();
+    assert!(s.check(&s.owner, s.space, &format!("  {plain} ")).is_ok());
+    let mut slip = code.clone().into_bytes();
+    slip.swap(0, 1);
+    let slip = String::from_utf8(slip).unwrap();
+    let slip = if slip == *code { invented(4).replace('6', "7") } else { slip };
+    for _ in 0..20 {
+        let look_alike = format!("O{}", &code[1..]);
+        for wrong in [slip.as_str(), &code[..10], &look_alike, "", "é"] {
+            let problem = refused_at(s.check(&s.owner, s.space, wrong), "code");
+            assert!(
+                problem.code().starts_with("code-") && problem.code() != "code-unknown",
+                "{problem:?} for {wrong}"
+            );
+        }
+    }
+    assert!(s.check(&s.owner, s.space, code).is_ok(), "a hundred slips have locked nothing");
+}
+
+#[test]
+fn five_wrong_codes_lock_entry_whatever_espace_or_person_and_after_a_restart_d_7() {
+    let s = scene();
+    let (tessa, tessa_in) = s.town.newcomer("Tessa", "Faber", 3);
+    s.town.joined(&s.owner, s.space, &tessa, &tessa_in, Grant::of(Task::Manager));
+    let second = s.town.space(&s.owner, "Zweite S.A.");
+    for left in (0..5).rev() {
+        let said = refused_at(s.check(&s.owner, s.space, &invented(left)), "code");
+        assert_eq!(said, Refusal::CodeUnknown { left: left.into() });
+        s.town.clock.skip(TimeDelta::minutes(1));
+    }
+    let until = s.town.clock_now() + TimeDelta::minutes(14);
+    let locked = Refusal::CodeEntryLocked { until };
+    let good = &s.letter.owner;
+    assert_eq!(refused(s.check(&s.owner, s.space, good)), locked, "also for the right code");
+    assert_eq!(refused(s.check(&s.owner, second, good)), locked, "the person elsewhere");
+    assert_eq!(refused(s.check(&tessa_in, s.space, good)), locked, "somebody else here");
+    let restarted = s.town.opened_again();
+    let again = CheckCode { space: s.space, code: good.clone() };
+    assert_eq!(refused(restarted.perform(Some(&s.owner), again)), locked, "after a restart");
+    let (marc, fiduciary) = s.trustee(2);
+    assert!(s.check(&marc, fiduciary, &s.letter.representatives[0]).is_ok(), "and nobody else");
+    s.town.clock.skip(TimeDelta::minutes(14));
+    assert!(s.check(&s.owner, s.space, good).is_ok());
+}
+
+#[test]
+fn five_wrong_security_codes_block_the_code_d_7() {
+    let s = scene();
+    let enter = |security: &str| s.town.ask(&s.owner, entering(s.space, &s.letter.owner, security));
+    assert_eq!(
+        refused_at(enter(""), "securityCode"),
+        Refusal::SecurityCodeMissing,
+        "no attempt yet"
+    );
+    for left in (1..5).rev() {
+        let said = refused_at(enter("000000"), "securityCode");
+        assert_eq!(said, Refusal::SecurityCodeWrong { left });
+    }
+    assert_eq!(refused_at(enter("000000"), "securityCode"), Refusal::CodeBlocked);
+    assert_eq!(refused_at(enter(SECURITY_CODE), "code"), Refusal::CodeBlocked, "too late");
+    let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
+    assert!(held.certifications.is_empty());
+}
+
+#[test]
+fn every_outcome_is_told_apart_d_8() {
+    let s = scene();
+    let (marc, fiduciary) = s.trustee(2);
+    let [first, second] = [&s.letter.representatives[0], &s.letter.representatives[1]];
+    let code = |by: &Session, space, code: &str| refused_at(s.check(by, space, code), "code");
+    assert_eq!(code(&marc, fiduciary, &invented(9)), Refusal::CodeUnknown { left: 4 });
+    assert_eq!(code(&marc, fiduciary, &s.letter.owner), Refusal::CodeOfAnotherCompany);
+    assert_eq!(code(&s.owner, s.space, first), Refusal::CodeOfYourOwnCompany);
+    s.register(&marc, fiduciary, first).unwrap();
+    assert_eq!(code(&marc, fiduciary, first), Refusal::CodeUsed);
+    s.town.clock.skip_days(40);
+    let on = "2026-12-31".parse().unwrap();
+    assert_eq!(code(&marc, fiduciary, second), Refusal::CodeDeadlinePassed { on });
+}
+
+#[test]
+fn a_deadline_that_passes_between_check_and_confirmation_counts_d_5() {
+    let s = scene();
+    let midnight = "2026-12-31T23:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+    s.town.clock.skip(midnight - s.town.clock_now() - TimeDelta::seconds(1));
+    assert!(s.check(&s.owner, s.space, &s.letter.owner).is_ok());
+    s.town.clock.skip(TimeDelta::seconds(1));
+    let on = "2026-12-31".parse().unwrap();
+    assert_eq!(
+        refused_at(s.register(&s.owner, s.space, &s.letter.owner), "code"),
+        Refusal::CodeDeadlinePassed { on }
+    );
+}
+
+#[test]
+fn a_code_that_two_windows_enter_at_once_is_used_once_d_7() {
+    for _ in 0..10 {
+        let s = scene();
+        let (marc, fiduciary) = s.trustee(2);
+        let code = &s.letter.representatives[0];
+        let window = s.town.opened_again();
+        let start = Barrier::new(2);
+        let outcomes = std::thread::scope(|threads| {
+            let other = threads.spawn(|| {
+                start.wait();
+                window.perform(Some(&marc), entering(fiduciary, code, SECURITY_CODE))
+            });
+            start.wait();
+            let own = s.register(&marc, fiduciary, code);
+            [own, other.join().unwrap()]
+        });
+        assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
+        let late = outcomes.into_iter().find(Result::is_err).unwrap();
+        assert_eq!(refused_at(late, "code"), Refusal::CodeUsed);
+        let held = s.town.ask(&marc, ListCertifications { space: fiduciary }).unwrap();
+        assert_eq!(held.received.len(), 1);
+    }
+}
+
+#[test]
+fn a_new_owner_code_ends_what_the_former_one_brought_d_4() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    s.town.clock.skip_days(4);
+    let second = s.town.letter_for(&s.bureau, &s.owner, s.space);
+    let held = |standing| {
+        let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
+        held.certifications.iter().filter(|one| one.standing == standing).count()
+    };
+    assert_eq!(held(Standing::InForce), 1, "until the new one is entered, the former one holds");
+    let preview =
+        s.town.ask(&s.owner, CheckCode { space: s.space, code: second.owner.clone() }).unwrap();
+    assert!(preview.replaces, "and the person is told so before");
+    s.register(&s.owner, s.space, &second.owner).unwrap();
+    assert_eq!((held(Standing::InForce), held(Standing::Replaced)), (1, 1));
+    assert_eq!(
+        refused_at(s.check(&s.owner, s.space, &s.letter.owner), "code"),
+        Refusal::CodeReplaced
+    );
+}
+
+#[test]
+fn no_code_and_no_security_code_is_kept_anywhere_d_7() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let database = store::SqliteDatabase::open(
+        &s.town.file,
+        &s.town.key,
+        s.town.clock_now(),
+        store::SqliteOptions::default(),
+    )
+    .unwrap();
+    let mut tx = store::Database::read(&database).unwrap();
+    let tables = tx.query("SELECT name FROM sqlite_master WHERE type = 'table'", &[]).unwrap();
+    let plain = s.letter.owner.replace('-', "");
+    for table in tables {
+        let rows = tx.query(&format!("SELECT * FROM {}", table.text(0).unwrap()), &[]).unwrap();
+        for value in rows.into_iter().flat_map(store::Row::into_values) {
+            let text = format!("{value:?}");
+            for secret in [s.letter.owner.as_str(), &plain, SECURITY_CODE] {
+                assert!(!text.contains(secret), "{secret} stands in {}", table.text(0).unwrap());
+            }
+        }
+    }
+}
+
+/// What one of several people does at the same time.
+#[derive(Debug, Clone, Copy)]
+enum Deed {
+    Enter(usize),
+    EnterElsewhere(usize),
+    Look,
+}
+
+fn any_deed() -> impl Strategy<Value = Deed> {
+    prop_oneof![
+        (0..3usize).prop_map(Deed::Enter),
+        (0..3usize).prop_map(Deed::EnterElsewhere),
+        Just(Deed::Look),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    #[test]
+    fn at_most_one_owner_code_is_active_per_company_and_domain_in_any_order_d_4(
+        plans in prop::collection::vec(prop::collection::vec(any_deed(), 1..5), 3)
+    ) {
+        let s = scene();
+        // Two eSpaces of the one company, and three letters of which the last one counts.
+        let company = s.town.ask(&s.owner, office::operations::ListMyCompanies {}).unwrap()[0].company;
+        let label = "Second".to_owned();
+        let second = CreateSpace { company: SpaceCompany::Existing(company), label };
+        let second = s.town.ask(&s.owner, second).unwrap().space;
+        let mut letters = vec![s.letter.owner.clone()];
+        for _ in 0..2 {
+            s.town.clock.skip_days(4);
+            letters.push(s.town.letter_for(&s.bureau, &s.owner, s.space).owner);
+        }
+        let offices: Vec<Office> = (0..3).map(|_| s.town.opened_again()).collect();
+        let start = Barrier::new(3);
+        std::thread::scope(|threads| {
+            for (me, plan) in plans.iter().enumerate() {
+                let (office, letters, start, owner) = (&offices[me], &letters, &start, &s.owner);
+                let first = s.space;
+                threads.spawn(move || {
+                    start.wait();
+                    for deed in plan {
+                        let (space, letter) = match deed {
+                            Deed::Enter(letter) => (first, *letter),
+                            Deed::EnterElsewhere(letter) => (second, *letter),
+                            Deed::Look => {
+                                let _ = office.perform(Some(owner), ListCertifications { space: first });
+                                continue;
+                            }
+                        };
+                        let _ = office.perform(Some(owner), entering(space, &letters[letter], SECURITY_CODE));
+                    }
+                });
+            }
+        });
+        let mut in_force = 0;
+        for space in [s.space, second] {
+            let held = s.town.ask(&s.owner, ListCertifications { space }).unwrap();
+            in_force += held.certifications.iter().filter(|one| one.standing == Standing::InForce).count();
+        }
+        prop_assert!(in_force <= 1, "{in_force} certifications come from owner codes");
+    }
+}
