@@ -41,6 +41,8 @@ class App {
   /** Grows whenever another person or another office is there: screens start over with it. */
   generation = $state(0);
 
+  // Of its own, so that whoever waits for it is woken by the lock alone and not by all other news.
+  readonly #locked = $derived(this.session.state === 'locked');
   #lastActivity = 0;
   #present: string | null = null;
   #entering: SpaceId | null = null;
@@ -49,8 +51,9 @@ class App {
     return this.status?.session ?? { state: 'signed-out' };
   }
 
+  /** Whether the application is locked: the office then answers nobody. */
   get locked(): boolean {
-    return this.session.state === 'locked';
+    return this.#locked;
   }
 
   /** Whether this is the practice office (requirements X-5). */
@@ -88,12 +91,14 @@ class App {
     const { session, office } = status;
     const who = 'ssn' in session ? session.ssn : session.state;
     const present = `${status.practice} ${office.state} ${who}`;
+    const unlocked = this.locked && session.state === 'signed-in' && present === this.#present;
     if (present !== this.#present) this.#startOver(present);
     this.failure = null;
     this.status = status;
     i18n.set(status.language);
     document.documentElement.dataset['theme'] = status.device.theme;
     if (session.state === 'signed-in' && !this.me) await this.#meet();
+    else if (unlocked) await this.#catchUp();
   }
 
   /** Takes over what a sign-in, a lock or a sign-out answered. */
@@ -120,15 +125,17 @@ class App {
       if (this.#entering === space) this.home = home;
     } catch (reason) {
       if (this.#entering !== space) return;
-      this.homeFailure = asFailure(reason);
-      // What is shown of an eSpace ends with the access to it (requirements M-8).
-      if (this.homeFailure.kind === 'refusal') this.home = null;
+      const failure = asFailure(reason);
+      this.homeFailure = failure;
+      // What is shown of an eSpace ends with the access to it (requirements M-8). Being locked out is
+      // something else: behind the lock everything stays, with what was typed in it.
+      if (failure.kind === 'refusal' && failure.refusal.code !== 'signed-out') this.home = null;
     }
   }
 
-  /** Reads the open eSpace again, after a change in it. */
+  /** Reads the open eSpace again, after a change in it; while the application is locked, once it unlocks. */
   async refreshHome(): Promise<void> {
-    if (this.#entering) await this.enter(this.#entering);
+    if (this.#entering && !this.locked) await this.enter(this.#entering);
   }
 
   /** Closes the open eSpace. */
@@ -171,6 +178,12 @@ class App {
     } catch (reason) {
       if (generation === this.generation) this.failure = asFailure(reason);
     }
+  }
+
+  /** Reads again what may have changed behind the lock. */
+  async #catchUp() {
+    // The list of eSpaces that is shown is still good enough if it cannot be read just now.
+    await Promise.all([this.refreshHome(), this.refreshSpaces().catch(() => {})]);
   }
 
   #startOver(present: string) {
