@@ -1,7 +1,7 @@
 // Where one is: the office, who is signed in, their eSpaces, and the eSpace that is open. Screens read
 // it; only what the shell and the office answer changes it.
 
-import { listen } from '@tauri-apps/api/event';
+import { emit, listen } from '@tauri-apps/api/event';
 
 import { goto } from '$app/navigation';
 import { i18n, t } from '$lib/i18n';
@@ -23,6 +23,7 @@ import {
 } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
+import { wayOf, type Way } from './links';
 import { placeFor, type Place } from './place';
 
 /** At most this often the shell is told that somebody is there. */
@@ -38,6 +39,8 @@ class App {
   homeFailure = $state.raw<Failure | null>(null);
   /** Why the application does not know how things stand. */
   failure = $state.raw<Failure | null>(null);
+  /** A link that was opened outside and not followed yet. */
+  link = $state.raw<string | null>(null);
   /** Grows whenever another person or another office is there: screens start over with it. */
   generation = $state(0);
 
@@ -66,13 +69,22 @@ class App {
     return this.status && placeFor(this.status, this.mySpaces);
   }
 
+  /** Where the waiting link leads; nothing while it cannot be followed. */
+  get way(): Way {
+    return this.link === null || this.locked ? null : wayOf(this.link, { place: this.place, spaces: this.mySpaces });
+  }
+
   /** Asks how things stand and listens to what the shell says from then on. Answers with the way to stop. */
   start(): () => void {
     const listening = Promise.all([
       listen<SessionState>('session', ({ payload }) => void this.applySession(payload)),
       listen<Status>('office', ({ payload }) => void this.apply(payload)),
       listen('mail', () => void this.refreshHome()),
+      listen<string>('link', ({ payload }) => void (this.link = payload)),
+      listen('open-settings', () => void (this.place?.allows('/settings') && !this.locked && this.go('/settings'))),
     ]);
+    // Links that came before are handed over now.
+    void listening.then(() => emit('screens-listen'));
     void this.refresh();
     return () => void listening.then((stops) => stops.forEach((stop) => stop()));
   }
