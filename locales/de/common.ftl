@@ -22,7 +22,6 @@ common-more = Weitere Aktionen
 
 ## Short words that many screens share.
 
-common-no = Nein
 # In place of a list that is empty.
 common-none = Keine
 common-today = Heute

@@ -22,7 +22,6 @@ common-more = More actions
 
 ## Short words that many screens share.
 
-common-no = No
 # In place of a list that is empty.
 common-none = None
 common-today = Today

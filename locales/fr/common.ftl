@@ -22,7 +22,6 @@ common-more = Autres actions
 
 ## Short words that many screens share.
 
-common-no = Non
 # In place of a list that is empty.
 common-none = Aucun
 common-today = Aujourd’hui
