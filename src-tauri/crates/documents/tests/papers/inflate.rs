@@ -1,5 +1,5 @@
 //! Unpacks what a workbook is packed into (ZIP, and DEFLATE of RFC 1951), so that a test reads what a
-//! spreadsheet program would.
+//! spreadsheet program would. A PDF packs its pages in the same way.
 
 use std::collections::BTreeMap;
 
@@ -77,7 +77,8 @@ impl Code {
     }
 }
 
-fn inflate(data: &[u8]) -> Vec<u8> {
+/// Undoes DEFLATE.
+pub(crate) fn inflate(data: &[u8]) -> Vec<u8> {
     let mut bits = Bits { data, at: 0 };
     let mut out = Vec::new();
     loop {

@@ -1,6 +1,7 @@
 //! The documents as whoever receives them opens them.
 
 mod inflate;
+mod pdf;
 mod recovery;
 mod tables;
 
