@@ -7,11 +7,15 @@ mod companies;
 mod custody;
 mod histories;
 mod invitations;
+mod letters;
 mod mail;
 mod members;
+mod outbox;
 mod people;
 mod permissions;
 #[path = "../e2e/mail.rs"]
 mod post;
 mod practice;
+mod records;
+mod trouble;
 mod trust;

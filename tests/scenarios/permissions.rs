@@ -11,7 +11,10 @@ use rules::{
     Answer, CertificateChoice, ContactInput, Grant, InvitationId, Language, MemberId, OfficeRules,
     Right, SpaceId, Task,
 };
+use store::SqliteDatabase;
 use testkit::{Town, id_of};
+
+use crate::records::{data, recorded};
 
 /// Who asks.
 const ACTORS: [&str; 13] = [
@@ -32,6 +35,8 @@ const ACTORS: [&str; 13] = [
 
 struct World {
     town: Town,
+    /// The same data, to count what was recorded.
+    data: SqliteDatabase,
     space: SpaceId,
     sessions: BTreeMap<&'static str, Session>,
     /// A manager whom nobody of the actors is.
@@ -96,7 +101,7 @@ fn world() -> World {
     );
     sessions.insert("administrator", administrator);
     sessions.insert("administrator elsewhere, owner", owner);
-    World { town, space, sessions, other, suspended, invitation, waiting }
+    World { data: data(&town), town, space, sessions, other, suspended, invitation, waiting }
 }
 
 struct Matrix {
@@ -108,8 +113,11 @@ impl Matrix {
     fn ask<O: Operation>(&mut self, make: impl Fn(&World) -> O) {
         let mut world = world();
         for actor in ACTORS {
+            let before = recorded(&world.data);
             let outcome = world.town.office.perform(world.sessions.get(actor), make(&world));
             let changed = O::CHANGES && outcome.is_ok();
+            let grew = recorded(&world.data) > before;
+            assert_eq!(grew, changed, "X-2: {} for {actor} is recorded if it changed", O::NAME);
             let word = match outcome {
                 Ok(_) => "yes".to_owned(),
                 Err(Error::Refused(rules::Refusal::Form { fields })) => {
