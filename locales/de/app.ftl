@@ -57,3 +57,24 @@ app-dialog-document = Dokument speichern
 app-dialog-letter = Schreiben zum Drucken speichern
 app-filter-document = Dokumente
 app-letters-file = Schreiben mit Zugangscodes
+## The menu at the top of the screen on macOS, in the words that macOS itself uses there.
+
+app-menu-about = Über { -brand }
+app-menu-settings = Einstellungen …
+app-menu-services = Dienste
+app-menu-hide = { -brand } ausblenden
+app-menu-hide-others = Andere ausblenden
+app-menu-show-all = Alle einblenden
+app-menu-quit = { -brand } beenden
+app-menu-edit = Bearbeiten
+app-menu-undo = Widerrufen
+app-menu-redo = Wiederholen
+app-menu-cut = Ausschneiden
+app-menu-copy = Kopieren
+app-menu-paste = Einsetzen
+app-menu-select-all = Alles auswählen
+app-menu-window = Fenster
+app-menu-minimize = Im Dock ablegen
+app-menu-zoom = Zoomen
+app-menu-full-screen = Vollbild ein
+app-menu-close = Fenster schließen

@@ -22,7 +22,6 @@ common-more = Weitere Aktionen
 
 ## Short words that many screens share.
 
-common-no = Nein
 # In place of a list that is empty.
 common-none = Keine
 common-today = Heute
@@ -42,6 +41,9 @@ common-days-left =
 
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } von { $total }
+# While a long list is still being searched: $found entries match so far among the $searched that
+# were looked at, of $total in all.
+common-searched-of = { $found } bisher gefunden, { $searched } von { $total } durchsucht
 
 ## In place of a screen, at an address that leads nowhere.
 

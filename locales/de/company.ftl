@@ -1,7 +1,17 @@
-## The company profile of an eSpace: title, sections and the names of its fields.
+## The data of the company to which an eSpace belongs: the heading that its three screens share, and the links from
+## one to the other.
 
-company-title = Unternehmensprofil
-company-lead = Die juristische Person, der dieser berufliche Bereich gehört.
+company-title = Unternehmensdaten
+# Below the heading, behind the company's name. $number is its RCS number.
+company-rcs = RCS { $number }
+# What the links are about, read aloud.
+company-tabs = Unternehmensdaten
+company-tab-profile = Profil
+company-tab-codes = Registrierung von Zugangscodes
+company-tab-certifications = Zertifizierungen
+
+## The company profile of an eSpace: its sections and the names of its fields.
+
 company-legal-person = Juristische Person
 company-this-space = Dieser Bereich
 company-legal-name = Firmenname

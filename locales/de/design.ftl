@@ -4,6 +4,10 @@ design-ssn-label = Zertifikatsnummer (SSN)
 design-ssn-help = 20 Ziffern; die Person findet sie unter „Mein Zertifikat testen“.
 design-ssn-count = { $entered } von { $digits }
 
+## The field for an access code. $entered is how many characters stand in it, $symbols how many it takes.
+
+design-code-count = { $entered } von { $symbols }
+
 ## The button in a field for something secret, read out and shown when the pointer rests on it.
 
 design-passphrase-show = Eingabe anzeigen

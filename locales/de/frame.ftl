@@ -18,7 +18,7 @@ frame-me = Menü von { $name }
 
 frame-home = Startseite
 frame-business = Unternehmen
-frame-company = Unternehmensprofil
+frame-company = Unternehmensdaten
 frame-management = Verwaltung
 frame-users = Benutzer
 frame-history = Verlauf

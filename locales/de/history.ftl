@@ -58,10 +58,15 @@ history-invitation-tasks-changed =
 history-invitation-details-changed = Kontaktdaten in der Einladung an { $name } geändert
 history-invitation-sent-again = Einladung erneut an { $name } gesendet (Zertifikat { $ssn })
 history-invitation-mail-handed-over = Einladungsnachricht an { $name } zum eigenen Versand übergeben
+history-invitation-mail-retried = Erneuter Versuch verlangt, die Nachricht zur Einladung an { $name } zu senden
+# $email is the address the message goes to.
+history-invitation-mail-sent = Nachricht zur Einladung an { $name } gesendet (Adresse { $email })
+history-invitation-mail-failed = Nachricht zur Einladung an { $name } nicht gesendet, kein weiterer automatischer Versuch (Adresse { $email })
 history-invitation-withdrawn = Einladung an { $name } zurückgezogen (Zertifikat { $ssn })
 history-invitation-accepted = Einladung von { $name } angenommen (Zertifikat { $ssn })
 history-invitation-refused = Einladung von { $name } abgelehnt (Zertifikat { $ssn })
 history-invitation-ending = Einladung an { $name } läuft bald ab: letzter Tag für die Antwort ist der { $day }
+history-invitation-expired = Einladung an { $name } abgelaufen (Zertifikat { $ssn }); letzter Tag für die Antwort: { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }
@@ -97,12 +102,17 @@ history-profile-changed =
        *[en] Profil von { $name } geändert; Benutzersprache: Englisch
     }
 history-certificate-added = Weiteres Zertifikat von { $name } registriert: { $ssn }
+# $day is the last day of the certificate's validity.
+history-certificate-renewed = Erneuertes Zertifikat von { $name } erstmals verwendet: { $ssn }, gültig bis { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Regeln geändert; Gültigkeit der Einladungen in Tagen: { $invitationDays }; höchste Zahl beruflicher Bereiche je Zertifikat: { $spacesPerCertificate }
 # $host is the mail server, $from the address from which messages come.
 history-mail-account-changed = E-Mail-Konto eingerichtet: { $from } auf { $host }
 history-mail-account-removed = E-Mail-Konto entfernt
 history-recovery-key-shown = Wiederherstellungsschlüssel zum Drucken gespeichert
+# Recorded in the data that is replaced, then in the data that takes its place.
+history-replacement-begun = Ersetzen aller Daten durch eine Sicherung begonnen
+history-backup-restored = Alle Daten aus einer Sicherung wiederhergestellt
 history-authority-added = Vertrauenswürdiger Aussteller hinzugefügt: { $authority } (Fingerabdruck { $fingerprint })
 history-authority-removed = Vertrauenswürdiger Aussteller entfernt: { $authority } (Fingerabdruck { $fingerprint })
 history-revocation-list-added = Sperrliste hinzugefügt: { $authority }
@@ -126,6 +136,8 @@ history-letter-lost = Schreiben mit Zugangscodes für { $company } als verloren 
 ## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
 ## $day a day.
 
+history-wrong-code-entered = Ein falscher Zugangscode wurde eingegeben
+history-wrong-security-code-entered = Ein falscher Sicherheitscode wurde für einen Code von { $company }, { $domain }, eingegeben
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
 history-certification-brought-forward = Nutzungsende der Zertifizierung von { $company } auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }

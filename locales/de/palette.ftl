@@ -6,6 +6,8 @@ palette-placeholder = Bereich, Benutzer, Zertifikatsnummer, Befehl
 palette-results = Ergebnisse
 palette-nothing = Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.
 palette-add-user = Benutzer hinzufügen
+palette-ask = Zertifizierung oder Zugangscodes beantragen
+palette-create-code = Code für Bevollmächtigte erstellen
 
 ## What an entry of that window is, at its end.
 

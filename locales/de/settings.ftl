@@ -39,6 +39,13 @@ settings-invitation-days-help = Von 1 bis 365, üblicherweise 30. Die Änderung 
 settings-spaces-per-certificate = Berufliche Bereiche pro Zertifikat
 settings-spaces-per-certificate-help = Von 1 bis 1.000, üblicherweise 200.
 
+## The history of the office as a whole: its page, to which a button of the tab “Office” leads.
+
+settings-history-title = Verlauf der Stelle
+settings-history-lead = Alles, was die Stelle als Ganzes betrifft: Registrierungen, vertrauenswürdige Aussteller, Regeln, E-Mail-Konto, Sicherungen. Nichts davon lässt sich ändern oder löschen.
+# The check found that an entry does not fit the one before. $place is its number, $count how many before it do.
+settings-history-broken = Ab Eintrag Nr. { $place } stimmt der Verlauf nicht mehr mit dem überein, was aufgezeichnet wurde; unversehrte Einträge davor: { $count }. Exportieren Sie ihn als Beleg und kehren Sie zu einer früheren Sicherung zurück.
+
 ## The tab “Mail”: the mail account.
 
 settings-mail-lead = Einladungen werden über das E-Mail-Konto dieser Stelle gesendet.

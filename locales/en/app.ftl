@@ -57,3 +57,24 @@ app-dialog-document = Save the document
 app-dialog-letter = Save the letters to print
 app-filter-document = Documents
 app-letters-file = Letters with access codes
+## The menu at the top of the screen on macOS, in the words that macOS itself uses there.
+
+app-menu-about = About { -brand }
+app-menu-settings = Settings…
+app-menu-services = Services
+app-menu-hide = Hide { -brand }
+app-menu-hide-others = Hide Others
+app-menu-show-all = Show All
+app-menu-quit = Quit { -brand }
+app-menu-edit = Edit
+app-menu-undo = Undo
+app-menu-redo = Redo
+app-menu-cut = Cut
+app-menu-copy = Copy
+app-menu-paste = Paste
+app-menu-select-all = Select All
+app-menu-window = Window
+app-menu-minimize = Minimise
+app-menu-zoom = Zoom
+app-menu-full-screen = Enter Full Screen
+app-menu-close = Close Window

@@ -1,7 +1,17 @@
-## The company profile of an eSpace: title, sections and the names of its fields.
+## The data of the company to which an eSpace belongs: the heading that its three screens share, and the links from
+## one to the other.
 
-company-title = Company profile
-company-lead = The legal person to which this business eSpace belongs.
+company-title = Business data
+# Below the heading, behind the company's name. $number is its RCS number.
+company-rcs = RCS { $number }
+# What the links are about, read aloud.
+company-tabs = Business data
+company-tab-profile = Profile
+company-tab-codes = Registration of access codes
+company-tab-certifications = Certifications
+
+## The company profile of an eSpace: its sections and the names of its fields.
+
 company-legal-person = Legal person
 company-this-space = This eSpace
 company-legal-name = Legal name

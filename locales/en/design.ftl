@@ -4,6 +4,10 @@ design-ssn-label = Certificate number (SSN)
 design-ssn-help = 20 digits; the person reads it under “Test my certificate”.
 design-ssn-count = { $entered } of { $digits }
 
+## The field for an access code. $entered is how many characters stand in it, $symbols how many it takes.
+
+design-code-count = { $entered } of { $symbols }
+
 ## The button in a field for something secret, read out and shown when the pointer rests on it.
 
 design-passphrase-show = Show what I type

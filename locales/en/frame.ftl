@@ -18,7 +18,7 @@ frame-me = Menu of { $name }
 
 frame-home = Home
 frame-business = Business
-frame-company = Company profile
+frame-company = Business data
 frame-management = Management
 frame-users = Users
 frame-history = History

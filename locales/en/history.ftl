@@ -58,10 +58,15 @@ history-invitation-tasks-changed =
 history-invitation-details-changed = Further details changed in the invitation for { $name }
 history-invitation-sent-again = Invitation sent again to { $name } (certificate { $ssn })
 history-invitation-mail-handed-over = Invitation message to { $name } handed over to be sent by hand
+history-invitation-mail-retried = New attempt requested to send the message about the invitation for { $name }
+# $email is the address the message goes to.
+history-invitation-mail-sent = Message about the invitation for { $name } sent (address { $email })
+history-invitation-mail-failed = Message about the invitation for { $name } not sent, and not tried again automatically (address { $email })
 history-invitation-withdrawn = Invitation for { $name } withdrawn (certificate { $ssn })
 history-invitation-accepted = Invitation accepted by { $name } (certificate { $ssn })
 history-invitation-refused = Invitation refused by { $name } (certificate { $ssn })
 history-invitation-ending = Invitation for { $name } expires soon: the last day to answer is { $day }
+history-invitation-expired = Invitation for { $name } expired (certificate { $ssn }); last day to answer: { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Task or certificate choice of { $name } changed; task: { $task }
@@ -97,12 +102,17 @@ history-profile-changed =
        *[en] Profile of { $name } changed; user language: English
     }
 history-certificate-added = Further certificate of { $name } registered: { $ssn }
+# $day is the last day of the certificate's validity.
+history-certificate-renewed = Renewed certificate of { $name } used for the first time: { $ssn }, valid until { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Rules changed; validity of invitations in days: { $invitationDays }; most business eSpaces per certificate: { $spacesPerCertificate }
 # $host is the mail server, $from the address from which messages come.
 history-mail-account-changed = Mail account set up: { $from } at { $host }
 history-mail-account-removed = Mail account removed
 history-recovery-key-shown = Recovery key saved for printing
+# Recorded in the data that is replaced, then in the data that takes its place.
+history-replacement-begun = Replacement of all data by a backup begun
+history-backup-restored = All data restored from a backup
 history-authority-added = Trusted authority added: { $authority } (fingerprint { $fingerprint })
 history-authority-removed = Trusted authority removed: { $authority } (fingerprint { $fingerprint })
 history-revocation-list-added = Revocation list added: { $authority }
@@ -126,6 +136,8 @@ history-letter-lost = Letter with access codes for { $company } reported as lost
 ## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
 ## $day a day.
 
+history-wrong-code-entered = A wrong access code was entered
+history-wrong-security-code-entered = A wrong security code was entered for a code of { $company }, { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
 history-certification-brought-forward = End-of-use date of the certification of { $company } brought forward to { $day }; domain: { $domain }

@@ -6,6 +6,8 @@ palette-placeholder = eSpace, user, certificate number, command
 palette-results = Results
 palette-nothing = Nothing found. Try fewer letters.
 palette-add-user = Add a user
+palette-ask = Ask for a certification or access codes
+palette-create-code = Create a representative code
 
 ## What an entry of that window is, at its end.
 

@@ -39,6 +39,13 @@ settings-invitation-days-help = From 1 to 365, usually 30. The change applies to
 settings-spaces-per-certificate = Business eSpaces per certificate
 settings-spaces-per-certificate-help = From 1 to 1,000, usually 200.
 
+## The history of the office as a whole: its page, to which a button of the tab “Office” leads.
+
+settings-history-title = History of the office
+settings-history-lead = Everything that concerns the office as a whole: registrations, trusted authorities, rules, the mail account, backups. None of it can be changed or deleted.
+# The check found that an entry does not fit the one before. $place is its number, $count how many before it do.
+settings-history-broken = From entry no. { $place } on, the history no longer matches what was recorded; intact entries before it: { $count }. Export it as evidence, and go back to a backup from before that.
+
 ## The tab “Mail”: the mail account.
 
 settings-mail-lead = Invitations are sent by email through the mail account of this office.

@@ -57,3 +57,24 @@ app-dialog-document = Enregistrer le document
 app-dialog-letter = Enregistrer les lettres à imprimer
 app-filter-document = Documents
 app-letters-file = Lettres avec codes d’accès
+## The menu at the top of the screen on macOS, in the words that macOS itself uses there.
+
+app-menu-about = À propos de { -brand }
+app-menu-settings = Réglages…
+app-menu-services = Services
+app-menu-hide = Masquer { -brand }
+app-menu-hide-others = Masquer les autres
+app-menu-show-all = Tout afficher
+app-menu-quit = Quitter { -brand }
+app-menu-edit = Édition
+app-menu-undo = Annuler
+app-menu-redo = Rétablir
+app-menu-cut = Couper
+app-menu-copy = Copier
+app-menu-paste = Coller
+app-menu-select-all = Tout sélectionner
+app-menu-window = Fenêtre
+app-menu-minimize = Placer dans le Dock
+app-menu-zoom = Réduire/agrandir
+app-menu-full-screen = Activer le mode plein écran
+app-menu-close = Fermer la fenêtre

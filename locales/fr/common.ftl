@@ -22,7 +22,6 @@ common-more = Autres actions
 
 ## Short words that many screens share.
 
-common-no = Non
 # In place of a list that is empty.
 common-none = Aucun
 common-today = Aujourd’hui
@@ -42,6 +41,9 @@ common-days-left =
 
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } sur { $total }
+# While a long list is still being searched: $found entries match so far among the $searched that
+# were looked at, of $total in all.
+common-searched-of = { $found } jusqu’ici, { $searched } sur { $total } parcourues
 
 ## In place of a screen, at an address that leads nowhere.
 

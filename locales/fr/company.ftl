@@ -1,7 +1,17 @@
-## The company profile of an eSpace: title, sections and the names of its fields.
+## The data of the company to which an eSpace belongs: the heading that its three screens share, and the links from
+## one to the other.
 
-company-title = Profil de l’entreprise
-company-lead = La personne morale à laquelle appartient cet espace professionnel.
+company-title = Données de l’entreprise
+# Below the heading, behind the company's name. $number is its RCS number.
+company-rcs = RCS { $number }
+# What the links are about, read aloud.
+company-tabs = Données de l’entreprise
+company-tab-profile = Profil
+company-tab-codes = Enregistrement des codes d’accès
+company-tab-certifications = Certifications
+
+## The company profile of an eSpace: its sections and the names of its fields.
+
 company-legal-person = Personne morale
 company-this-space = Cet espace
 company-legal-name = Dénomination sociale

@@ -4,6 +4,10 @@ design-ssn-label = Numéro de certificat (SSN)
 design-ssn-help = 20 chiffres ; la personne le trouve sous « Tester mon certificat ».
 design-ssn-count = { $entered } sur { $digits }
 
+## The field for an access code. $entered is how many characters stand in it, $symbols how many it takes.
+
+design-code-count = { $entered } sur { $symbols }
+
 ## The button in a field for something secret, read out and shown when the pointer rests on it.
 
 design-passphrase-show = Afficher la saisie

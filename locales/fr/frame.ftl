@@ -18,7 +18,7 @@ frame-me = Menu de { $name }
 
 frame-home = Accueil
 frame-business = Entreprise
-frame-company = Profil de l’entreprise
+frame-company = Données de l’entreprise
 frame-management = Gestion
 frame-users = Utilisateurs
 frame-history = Historique

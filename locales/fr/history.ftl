@@ -58,10 +58,15 @@ history-invitation-tasks-changed =
 history-invitation-details-changed = Coordonnées modifiées dans l’invitation adressée à { $name }
 history-invitation-sent-again = Invitation envoyée de nouveau à { $name } (certificat { $ssn })
 history-invitation-mail-handed-over = Message d’invitation destiné à { $name } remis pour un envoi manuel
+history-invitation-mail-retried = Nouvel essai d’envoi demandé pour le message relatif à l’invitation adressée à { $name }
+# $email is the address the message goes to.
+history-invitation-mail-sent = Message relatif à l’invitation adressée à { $name } envoyé (adresse { $email })
+history-invitation-mail-failed = Message relatif à l’invitation adressée à { $name } non envoyé, sans nouvel essai automatique (adresse { $email })
 history-invitation-withdrawn = Invitation adressée à { $name } retirée (certificat { $ssn })
 history-invitation-accepted = Invitation acceptée par { $name } (certificat { $ssn })
 history-invitation-refused = Invitation refusée par { $name } (certificat { $ssn })
 history-invitation-ending = L’invitation adressée à { $name } expire bientôt : dernier jour pour répondre le { $day }
+history-invitation-expired = Invitation adressée à { $name } expirée (certificat { $ssn }) ; dernier jour pour répondre : { $day }
 history-member-tasks-changed =
     { $rights ->
         [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task }
@@ -97,12 +102,17 @@ history-profile-changed =
        *[en] Profil de { $name } modifié ; langue de l’utilisateur : anglais
     }
 history-certificate-added = Autre certificat de { $name } enregistré : { $ssn }
+# $day is the last day of the certificate's validity.
+history-certificate-renewed = Certificat renouvelé de { $name } utilisé pour la première fois : { $ssn }, valable jusqu’au { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Règles modifiées ; validité des invitations en jours : { $invitationDays } ; espaces professionnels par certificat au plus : { $spacesPerCertificate }
 # $host is the mail server, $from the address from which messages come.
 history-mail-account-changed = Compte de messagerie configuré : { $from } sur { $host }
 history-mail-account-removed = Compte de messagerie supprimé
 history-recovery-key-shown = Clé de récupération enregistrée pour impression
+# Recorded in the data that is replaced, then in the data that takes its place.
+history-replacement-begun = Remplacement de toutes les données par une sauvegarde commencé
+history-backup-restored = Toutes les données restaurées à partir d’une sauvegarde
 history-authority-added = Autorité de confiance ajoutée : { $authority } (empreinte { $fingerprint })
 history-authority-removed = Autorité de confiance retirée : { $authority } (empreinte { $fingerprint })
 history-revocation-list-added = Liste de révocation ajoutée : { $authority }
@@ -126,6 +136,8 @@ history-letter-lost = Lettre avec les codes d’accès de { $company } signalée
 ## a mandate the principal. $representative is the company of the representative, $domain the name of the domain,
 ## $day a day.
 
+history-wrong-code-entered = Un code d’accès erroné a été saisi
+history-wrong-security-code-entered = Un code de sécurité erroné a été saisi pour un code de { $company }, { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
 history-certification-brought-forward = Date de fin d’utilisation de la certification de { $company } avancée au { $day } ; domaine : { $domain }

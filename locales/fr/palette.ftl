@@ -6,6 +6,8 @@ palette-placeholder = Espace, utilisateur, numéro de certificat, commande
 palette-results = Résultats
 palette-nothing = Aucun résultat. Essayez avec moins de lettres.
 palette-add-user = Ajouter un utilisateur
+palette-ask = Demander une certification ou des codes d’accès
+palette-create-code = Créer un code mandataire
 
 ## What an entry of that window is, at its end.
 

@@ -39,6 +39,13 @@ settings-invitation-days-help = De 1 à 365, habituellement 30. La modification 
 settings-spaces-per-certificate = Espaces professionnels par certificat
 settings-spaces-per-certificate-help = De 1 à 1 000, habituellement 200.
 
+## The history of the office as a whole: its page, to which a button of the tab “Office” leads.
+
+settings-history-title = Historique du bureau
+settings-history-lead = Tout ce qui concerne le bureau dans son ensemble : inscriptions, autorités de confiance, règles, compte de messagerie, sauvegardes. Rien ne peut en être modifié ni effacé.
+# The check found that an entry does not fit the one before. $place is its number, $count how many before it do.
+settings-history-broken = À partir de l’entrée n° { $place }, l’historique ne correspond plus à ce qui a été enregistré ; entrées intactes avant elle : { $count }. Exportez-le comme preuve, et revenez à une sauvegarde antérieure.
+
 ## The tab “Mail”: the mail account.
 
 settings-mail-lead = Les invitations sont envoyées par courriel au moyen du compte de messagerie de ce bureau.

@@ -1,10 +1,15 @@
 //! S-1 to S-5: eSpaces and the companies they belong to.
 
+use std::collections::HashSet;
+use std::sync::Barrier;
+
+use office::Clock;
 use office::operations::{
     ChangeCompanyProfile, ChangeOfficeRules, CompanyOfSpace, CreateSpace, EnterSpace,
     ListMyCompanies, ListMySpaces, OpenPrivateSpace, SpaceCompany,
 };
-use rules::{Grant, OfficeRules, Refusal, SpaceKind, Task};
+use rules::{Grant, OfficeRules, Refusal, SpaceCode, SpaceKind, Task};
+use store::{Database, Problem, SqliteDatabase, SqliteOptions};
 use testkit::{Town, refused, refused_at};
 
 #[test]
@@ -99,6 +104,65 @@ fn one_company_may_have_several_espaces_with_one_profile_s_3() {
         (other.profile.legal_name.as_str(), other.label.as_str()),
         ("Fiduciaire Bauer S.A.", "Salaires")
     );
+}
+
+#[test]
+fn every_espace_has_an_identifier_of_its_own_also_when_many_begin_at_once_s_2() {
+    const WINDOWS: u32 = 4;
+    const EACH: usize = 12;
+    let town = Town::new();
+    let people: Vec<_> = (1..=WINDOWS)
+        .map(|number| (town.newcomer("Nadia", "Weber", number).1, town.opened_again()))
+        .collect();
+    let start = Barrier::new(people.len());
+    let codes: Vec<SpaceCode> = std::thread::scope(|threads| {
+        let workers: Vec<_> = people
+            .iter()
+            .map(|(session, office)| {
+                let (town, start) = (&town, &start);
+                threads.spawn(move || {
+                    start.wait();
+                    let create = |_| {
+                        let company = SpaceCompany::New(town.company("Menuiserie Schmit"));
+                        let create = CreateSpace { company, label: String::new() };
+                        office.perform(Some(session), create).unwrap().code
+                    };
+                    let private = office.perform(Some(session), OpenPrivateSpace {}).unwrap().code;
+                    (0..EACH).map(create).chain([private]).collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    let private = codes.iter().filter(|code| code.as_str().starts_with("PP-")).count();
+    let business = codes.iter().filter(|code| code.as_str().starts_with("PM-")).count();
+    assert_eq!((private, business), (people.len(), people.len() * EACH));
+    let different: HashSet<&SpaceCode> = codes.iter().collect();
+    assert_eq!(different.len(), codes.len(), "no two are alike");
+}
+
+#[test]
+fn an_identifier_is_never_given_again_s_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let code = town.ask(&nadia, EnterSpace { space }).unwrap().summary.code;
+    let database =
+        SqliteDatabase::open(&town.file, &town.key, town.clock.now(), SqliteOptions::default())
+            .unwrap();
+
+    // Whoever draws it again is told, and if they did not ask, the schema still refuses.
+    let mut tx = database.change().unwrap();
+    assert!(store::spaces::code_is_used(&mut *tx, &code).unwrap());
+    let taken = store::spaces::get(&mut *tx, space).unwrap().unwrap();
+    let twin = store::spaces::Space { id: uuid::Uuid::now_v7().into(), ..taken };
+    let added = store::spaces::add(&mut *tx, &twin, town.clock.now());
+    assert!(matches!(added, Err(Problem::Conflict(_))), "{added:?}");
+    drop(tx);
+
+    // An eSpace does not go away, so its identifier never becomes free.
+    let mut tx = database.change().unwrap();
+    assert!(tx.execute("DELETE FROM spaces", &[]).is_err());
 }
 
 #[test]

@@ -12,6 +12,11 @@ fn open(file: &std::path::Path, key: &DatabaseKey, town: &Town) -> Result<Sqlite
     SqliteDatabase::open(file, key, town.clock.now(), SqliteOptions::default())
 }
 
+/// The office on a file, as the application enters it.
+fn enter(file: &std::path::Path, key: &DatabaseKey, town: &Town) -> Result<Office, office::Error> {
+    Office::open(Arc::new(open(file, key, town)?), town.clock.clone(), OfficeKind::Real)
+}
+
 #[test]
 fn no_name_number_or_email_is_readable_in_the_file_x_4() {
     let town = Town::new();
@@ -39,7 +44,9 @@ fn no_name_number_or_email_is_readable_in_the_file_x_4() {
 #[test]
 fn another_key_opens_nothing_x_4() {
     let town = Town::new();
-    assert!(matches!(open(&town.file, &DatabaseKey::new([8; 32]), &town), Err(Problem::OtherKey)));
+    let other = DatabaseKey::new([8; 32]);
+    assert!(matches!(open(&town.file, &other, &town), Err(Problem::OtherKey)));
+    assert_eq!(refused(enter(&town.file, &other, &town)), Refusal::DataOtherKey);
 }
 
 #[test]
@@ -54,11 +61,15 @@ fn a_damaged_file_is_named_as_such_and_left_as_it_is_x_4() {
     std::fs::write(&copy, &bytes).unwrap();
     assert!(matches!(open(&copy, &town.key, &town), Err(Problem::Damaged(_))));
     assert!(matches!(integrity_of(&copy, &town.key), Err(Problem::Damaged(_))));
+    assert_eq!(refused(enter(&copy, &town.key, &town)), Refusal::DataDamaged);
     assert_eq!(std::fs::read(&copy).unwrap(), bytes, "nothing was repaired behind anybody's back");
     std::fs::write(&copy, &bytes[..1000]).unwrap();
     assert!(matches!(open(&copy, &town.key, &town), Err(Problem::Damaged(_))), "cut short");
     std::fs::write(&copy, b"").unwrap();
     assert!(matches!(open(&copy, &town.key, &town), Err(Problem::Damaged(_))), "emptied");
+    assert_eq!(refused(enter(&copy, &town.key, &town)), Refusal::DataDamaged);
+    std::fs::remove_file(&copy).unwrap();
+    assert_eq!(refused(enter(&copy, &town.key, &town)), Refusal::DataMissing);
 }
 
 #[test]
@@ -70,6 +81,7 @@ fn data_of_a_newer_version_is_refused_x_4() {
     tx.commit().unwrap();
     drop(database);
     assert!(matches!(open(&town.file, &town.key, &town), Err(Problem::Newer { found: 99, .. })));
+    assert_eq!(refused(enter(&town.file, &town.key, &town)), Refusal::DataNewer);
 }
 
 #[test]
@@ -149,6 +161,10 @@ fn on_a_full_disk_an_operation_is_refused_wholly_and_what_was_confirmed_stays_x_
         assert!(confirmed < 2000, "the disk should have been full by now");
     };
     assert_eq!(refusal, Refusal::DiskFull);
+    let elsewhere = town.file.with_extension("new");
+    let full = SqliteOptions { page_limit: Some(4) };
+    let founded = SqliteDatabase::create(&elsewhere, &town.key, town.clock.now(), full);
+    assert_eq!(refused(founded.map_err(office::Error::from)), Refusal::DiskFull);
     assert_eq!(
         town.rows(&nadia, space).len(),
         confirmed as usize + 1,

@@ -3,13 +3,14 @@
 use std::sync::Barrier;
 
 use office::operations::{
-    AddCertificate, ChangeInvitation, InvitationDetails, InviteMember, ListMySpaces,
-    SendInvitationAgain, WithdrawInvitation,
+    AddCertificate, ChangeInvitation, ChangeOfficeRules, InvitationDetails, InviteMember,
+    ListMySpaces, SendInvitationAgain, WithdrawInvitation,
 };
 use office::views::{Act, UserState};
 use office::{Error, Session};
 use rules::{
-    Answer, CertificateChoice, ContactInput, Grant, InviteInput, Refusal, Right, SpaceId, Task,
+    Answer, CertificateChoice, ContactInput, Grant, InviteInput, OfficeRules, Refusal, Right,
+    SpaceId, Task,
 };
 use testkit::{Citizen, Town, id_of, refused, refused_at};
 
@@ -226,6 +227,38 @@ fn sending_a_waiting_invitation_again_gives_it_thirty_more_days_m_6() {
     let again =
         town.ask(&nadia, SendInvitationAgain { space, invitation: id_of(&invited) }).unwrap();
     assert_eq!((id_of(&again), again.row.days_left), (id_of(&invited), Some(30)));
+}
+
+#[test]
+fn the_offices_own_number_of_days_decides_when_an_invitation_ends_m_6() {
+    let Scene { town, nadia, space, jos } = scene();
+    let before = town.invite(&nadia, space, &jos, Task::Manager).unwrap();
+    let days = |invitation_days| ChangeOfficeRules {
+        rules: OfficeRules { invitation_days, ..OfficeRules::default() },
+    };
+    assert!(matches!(
+        refused_at(town.ask(&nadia, days(0)), "invitationDays"),
+        Refusal::NumberOutOfBounds { least: 1, .. }
+    ));
+    town.ask(&nadia, days(10)).unwrap();
+
+    let tessa = town.citizen("Tessa", "Faber", 3);
+    let after = town.invite(&nadia, space, &tessa, Task::Manager).unwrap();
+    assert_eq!(after.expires_on.to_string(), "2026-12-04");
+    assert_eq!(after.row.days_left, Some(10));
+    let details = InvitationDetails { space, invitation: id_of(&before) };
+    let kept = town.ask(&nadia, details).unwrap();
+    assert_eq!(kept.expires_on.to_string(), "2026-12-24", "what was promised before is kept");
+    let again = SendInvitationAgain { space, invitation: id_of(&before) };
+    assert_eq!(town.ask(&nadia, again).unwrap().expires_on.to_string(), "2026-12-04");
+
+    town.clock.skip_days(11);
+    let session = town.registered(&tessa);
+    let on = "2026-12-04".parse().unwrap();
+    assert_eq!(
+        refused(town.answer(&session, id_of(&after), Answer::Accept)),
+        Refusal::InvitationExpired { on }
+    );
 }
 
 #[test]

@@ -1,302 +1,203 @@
-//! Requests, the desk that decides about them, and letters (requirements D-1 to D-3, A-1).
+//! M-4, M-6: what the messages about an invitation say, in each language, and how it is chosen.
 
-use chrono::TimeDelta;
-use office::Attachment;
-use office::operations::{
-    AnswerQuestion, AskAdministration, AskForInformation, CaseDetails, ChangeDomain, CheckCode,
-    EndOfficer, GrantCase, History, ListCertifications, ListLetters, LoseLetter, PrintLetters,
-    ReadCaseDocument, RefuseCase, RequestDetails, WithdrawRequest,
-};
-use office::views::RequestAct;
-use rules::{
-    CertifiedBy, DomainSettings, OtherCompanyInput, Refusal, RequestKind, RequestState, Standing,
-    WhoAsks,
-};
-use testkit::mandates::{names, tax_cards};
-use testkit::{Town, refused, refused_at};
+use data_encoding::BASE64;
+use office::operations::{ChangeProfile, CreateSpace, SpaceCompany, WriteMail};
+use office::views::SpaceSummary;
+use office::{Session, SmtpCarrier};
+use rules::{CompanyProfileInput, InvitationId, Language, Task};
+use testkit::{Citizen, Town, id_of};
 
-/// The least that counts as a PDF by its content.
-const PDF: &[u8] = b"%PDF-1.7\n%%EOF\n";
+use crate::mail::{PATIENCE, account, readable};
+use crate::post::MailServer;
 
-fn federations() -> DomainSettings {
-    DomainSettings {
-        names: names("Sports federations"),
-        certified_by: CertifiedBy::Procedure,
-        representative_codes: 0,
-        ..tax_cards()
+const COMPANY: &str = "Menuiserie Schmit S.à r.l.";
+
+/// What requirement M-4 wants said, in the words of each language: that the message is automatic,
+/// that access is only through sign-in, and that a first-timer registers first.
+const fn wanted(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::Fr => [
+            "Ceci est un message automatique.",
+            "l’accès n’est possible qu’en se connectant",
+            "S’il s’agit de votre première connexion, inscrivez-vous d’abord",
+        ],
+        Language::De => [
+            "Dies ist eine automatische Nachricht.",
+            "ist der Zugang nur möglich, indem Sie sich mit einem Zertifikat anmelden",
+            "Wenn Sie sich zum ersten Mal anmelden, registrieren Sie sich zuerst",
+        ],
+        Language::En => [
+            "This is an automated message.",
+            "access is possible only by signing in",
+            "If you are signing in for the first time, register first",
+        ],
     }
 }
 
-fn certification_wanted(
-    town: &Town,
-    space: rules::SpaceId,
-    domain: rules::DomainId,
-) -> AskAdministration {
-    AskAdministration {
-        kind: RequestKind::Certification,
-        message: "We are a federation since 1923.".to_owned(),
-        documents: vec![Attachment { name: "statutes.pdf".into(), bytes: PDF.to_vec() }],
-        ..town.codes_wanted(space, domain)
+/// A town where Nadia, who speaks English, administers an eSpace whose company has a language.
+struct Scene {
+    town: Town,
+    nadia: Session,
+    space: SpaceSummary,
+}
+
+fn scene(language: Option<Language>) -> Scene {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let profile = CompanyProfileInput { procedure_language: language, ..town.company(COMPANY) };
+    let create = CreateSpace { company: SpaceCompany::New(profile), label: String::new() };
+    let space = town.ask(&nadia, create).unwrap();
+    Scene { town, nadia, space }
+}
+
+impl Scene {
+    fn invite(&self, whom: &Citizen) -> InvitationId {
+        id_of(&self.town.invite(&self.nadia, self.space.space, whom, Task::Manager).unwrap())
     }
-}
 
-#[test]
-fn a_company_asks_for_codes_and_its_letter_brings_an_owner_and_representative_codes_d_3() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let asked = town.ask(&owner, town.codes_wanted(space, bureau.domain)).unwrap();
-    assert_eq!(asked.row.state, RequestState::Waiting);
-    assert_eq!(town.cases(&bureau).len(), 1, "it is in the officer's queue");
+    /// Subject and text of the current message.
+    fn message(&self, invitation: InvitationId) -> (String, String) {
+        let write = WriteMail { space: self.space.space, invitation };
+        let message = self.town.ask(&self.nadia, write).unwrap();
+        (message.subject, message.body)
+    }
 
-    let granted = town.grant(&bureau, asked.row.request).unwrap();
-    assert!(granted.row.to_print && granted.allowed == [RequestAct::Print]);
-    let letter = town.letter(&bureau, asked.row.request).unwrap();
-    assert_eq!(letter.representatives.len(), 2, "as many as the domain says");
-    assert!(!letter.representatives.contains(&letter.owner), "each code is its own");
+    /// Subject and text as the locales have them, with the facts of this invitation.
+    fn expected(&self, message: &str, language: Language, whom: &Citizen) -> (String, String) {
+        let days: i32 = if message == "invitation" { 30 } else { 5 };
+        let values = i18n::args![
+            "space" => COMPANY,
+            "code" => self.space.code.as_str().to_owned(),
+            "ssn" => whom.ssn.grouped(),
+            "expires" => i18n::format_day(language, "2026-12-24".parse().unwrap()),
+            "inviter" => "Nadia Weber",
+            "days" => days,
+        ];
+        let text = |part| i18n::text(language, &format!("mail-{message}-{part}"), &values);
+        (text("subject"), text("body"))
+    }
 
-    let record =
-        town.ask(&bureau.lead, ListLetters { administration: bureau.administration }).unwrap();
-    assert_eq!((record[0].codes, record[0].used, record[0].lost), (3, 0, false));
-    assert_eq!(record[0].officer, "Paul Officer");
-    assert_eq!(
-        refused(town.letter(&bureau, asked.row.request).map(|_| ())),
-        Refusal::LetterPrinted,
-        "no second letter brings more codes"
-    );
-}
-
-#[test]
-fn codes_lost_in_the_post_are_void_and_replaced_a_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let lost = town.letter_for(&bureau, &owner, space);
-    let request = town.cases(&bureau)[0].request;
-    let lose = LoseLetter { administration: bureau.administration, request };
-    let view = town.ask(&bureau.lead, lose).unwrap();
-    assert!(view.row.to_print && view.letters[0].lost);
-    let second = town.letter(&bureau, request).unwrap();
-    let check = |code: &str| town.ask(&owner, CheckCode { space, code: code.to_owned() });
-    assert_eq!(refused_at(check(&lost.owner), "code"), Refusal::CodeReplaced);
-    assert!(check(&second.owner).is_ok());
-}
-
-#[test]
-fn a_certification_is_granted_by_an_officer_who_has_read_the_documents_d_2() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), federations());
-    let space = town.space(&owner, "Fédération de Lutte asbl");
-    let without = AskAdministration {
-        documents: Vec::new(),
-        ..certification_wanted(&town, space, bureau.domain)
-    };
-    assert_eq!(refused_at(town.ask(&owner, without), "documents"), Refusal::DocumentsMissing);
-    let asked = town.ask(&owner, certification_wanted(&town, space, bureau.domain)).unwrap();
-    let request = asked.row.request;
-    let administration = bureau.administration;
-
-    let case = town.ask(&bureau.lead, CaseDetails { administration, request }).unwrap();
-    assert_eq!(case.notes[0].text, "We are a federation since 1923.");
-    let document = case.documents[0].document;
-    let read = ReadCaseDocument { administration, request, document };
-    assert_eq!(town.ask(&bureau.lead, read).unwrap().bytes, PDF);
-
-    let question = "Who is the president?".to_owned();
-    let ask = AskForInformation { administration, request, question, version: case.version };
-    let asked_back = town.ask(&bureau.lead, ask.clone()).unwrap();
-    assert_eq!(asked_back.row.state, RequestState::InformationRequested);
-    assert_eq!(refused(town.ask(&bureau.lead, ask)), Refusal::InformationAwaited);
-    let answer = AnswerQuestion {
-        space,
-        request,
-        text: "Jos Klein.".to_owned(),
-        documents: vec![Attachment { name: "minutes.pdf".into(), bytes: PDF.to_vec() }],
-        version: asked_back.version,
-    };
-    let answered = town.ask(&owner, answer).unwrap();
-    assert_eq!((answered.notes.len(), answered.documents.len()), (3, 2));
-
-    town.grant(&bureau, request).unwrap();
-    let held = town.ask(&owner, ListCertifications { space }).unwrap();
-    assert_eq!(held.certifications[0].standing, Standing::InForce);
-    assert_eq!(
-        refused(town.grant(&bureau, request).map(|_| ())),
-        Refusal::RequestDecided,
-        "nothing is decided twice"
-    );
-    let said = town.ask(&owner, History { space, before: None, count: 20 }).unwrap();
-    let said: Vec<_> = said.entries.iter().map(|entry| entry.what.as_str()).collect();
-    assert_eq!(
-        said,
+    /// The facts that a message has to name.
+    fn facts(&self, language: Language, whom: &Citizen) -> [String; 4] {
         [
-            "certification-granted",
-            "request-answered",
-            "information-requested",
-            "certification-requested",
-            "space-created"
+            COMPANY.to_owned(),
+            self.space.code.as_str().to_owned(),
+            whom.ssn.grouped(),
+            i18n::format_day(language, "2026-12-24".parse().unwrap()),
         ]
-    );
+    }
+}
+
+#[track_caller]
+fn says(text: &str, wanted: impl IntoIterator<Item = impl AsRef<str>>) {
+    let text = text.to_lowercase();
+    for sentence in wanted {
+        let sentence = sentence.as_ref();
+        assert!(text.contains(&sentence.to_lowercase()), "“{sentence}” is missing in:\n{text}");
+    }
+}
+
+/// A letter's subject with its encoding (RFC 2047) undone.
+fn subject(source: &str) -> String {
+    let head = source.split("\r\n\r\n").next().unwrap().replace("\r\n ", " ");
+    let line = head.lines().find_map(|line| line.strip_prefix("Subject: ")).unwrap();
+    let mut plain = Vec::new();
+    let mut encoded_before = false;
+    for (place, word) in line.split(' ').enumerate() {
+        let encoded = word.strip_prefix("=?utf-8?b?").and_then(|word| word.strip_suffix("?="));
+        // The space between two encoded words belongs to the encoding.
+        let within = encoded_before && encoded.is_some();
+        if place > 0 && !within {
+            plain.push(b' ');
+        }
+        match encoded {
+            Some(encoded) => plain.extend(BASE64.decode(encoded.as_bytes()).unwrap()),
+            None => plain.extend(word.as_bytes()),
+        }
+        encoded_before = encoded.is_some();
+    }
+    String::from_utf8(plain).unwrap()
 }
 
 #[test]
-fn a_refusal_has_a_reason_and_another_request_may_follow_at_once_d_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let asked = town.ask(&owner, town.codes_wanted(space, bureau.domain)).unwrap();
-    let refuse = |reason: &str| RefuseCase {
-        administration: bureau.administration,
-        request: asked.row.request,
-        reason: reason.to_owned(),
-        version: asked.version,
-    };
-    assert_eq!(refused_at(town.ask(&bureau.lead, refuse(" ")), "reason"), Refusal::FieldMissing);
-    town.ask(&bureau.lead, refuse("The address is not the registered one.")).unwrap();
-    let seen = town.ask(&owner, RequestDetails { space, request: asked.row.request }).unwrap();
-    assert_eq!(seen.notes[0].text, "The address is not the registered one.");
-    assert!(town.ask(&owner, town.codes_wanted(space, bureau.domain)).is_ok());
+fn a_stranger_is_written_to_in_the_espaces_language_with_all_there_is_to_say_m_4() {
+    for language in Language::ALL {
+        let scene = scene(Some(language));
+        let server = MailServer::start();
+        let account = account(server.port());
+        let set_up = office::operations::ChangeMailAccount { account: account.clone() };
+        scene.town.ask(&scene.nadia, set_up).unwrap();
+        let luc = scene.town.citizen("Luc", "Hansen", 3);
+        let invitation = scene.invite(&luc);
+
+        let written = scene.message(invitation);
+        assert_eq!(written, scene.expected("invitation", language, &luc), "{language:?}");
+        says(&written.0, [COMPANY]);
+        says(&written.1, scene.facts(language, &luc));
+        says(&written.1, wanted(language));
+
+        let carrier = SmtpCarrier::new(&account, None, PATIENCE).unwrap();
+        assert_eq!(scene.town.office.deliver_due(&carrier).unwrap().sent, [invitation]);
+        let letter = server.letter_to("luc@town.example");
+        assert_eq!(subject(&letter.source), written.0, "it arrives as it was written");
+        let text = readable(&letter.source).replace("\r\n", "\n");
+        assert!(text.contains(written.1.trim()), "{language:?}: {text}");
+    }
 }
 
 #[test]
-fn a_second_request_waits_as_long_as_the_domain_says_d_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let ask = || town.ask(&owner, town.codes_wanted(space, bureau.domain));
-    let first = ask().unwrap();
-    assert_eq!(refused(ask()), Refusal::RequestOpen);
-    town.grant(&bureau, first.row.request).unwrap();
-    let until = first.row.made_at + TimeDelta::hours(72);
-    assert_eq!(refused(ask()), Refusal::RequestTooSoon { until });
-    town.clock.skip(TimeDelta::hours(72));
-    let second = ask().unwrap();
-    let withdraw = WithdrawRequest { space, request: second.row.request, version: second.version };
-    assert_eq!(town.ask(&owner, withdraw).unwrap().row.state, RequestState::Withdrawn);
+fn a_person_who_is_known_is_written_to_in_their_own_language_whatever_the_espaces_is_m_4() {
+    for (own, language) in
+        [(Language::Fr, Language::De), (Language::De, Language::En), (Language::En, Language::Fr)]
+    {
+        let scene = scene(Some(language));
+        let (luc, session) = scene.town.newcomer("Luc", "Hansen", 3);
+        let profile = ChangeProfile { email: luc.email(), language: own };
+        scene.town.ask(&session, profile).unwrap();
+        let invitation = scene.invite(&luc);
+        assert_eq!(scene.message(invitation), scene.expected("invitation", own, &luc));
+    }
 }
 
 #[test]
-fn a_representative_asks_only_where_the_domain_lets_it_and_the_letter_goes_to_the_company_d_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let trustee = town.space(&owner, "Fiduciaire Bauer S.à r.l.");
-    let client = OtherCompanyInput {
-        legal_name: "Boulangerie Molitor S.A.".to_owned(),
-        national_number: "1998 2201 13213".to_owned(),
-        address: "7, place du Marché\nL-9260 Diekirch".to_owned(),
-    };
-    let ask = || AskAdministration {
-        for_company: Some(client.clone()),
-        ..town.codes_wanted(trustee, bureau.domain)
-    };
-    let asked = town.ask(&owner, ask()).unwrap();
-    assert!(asked.row.for_another && asked.address.starts_with("7, place du Marché"));
-    let withdraw =
-        WithdrawRequest { space: trustee, request: asked.row.request, version: asked.version };
-    town.ask(&owner, withdraw).unwrap();
-
-    let stricter = ChangeDomain {
-        administration: bureau.administration,
-        domain: Some(bureau.domain),
-        settings: DomainSettings { who_asks: WhoAsks::Company, ..tax_cards() },
-        version: 1,
-    };
-    town.ask(&bureau.lead, stricter).unwrap();
-    assert_eq!(refused(town.ask(&owner, ask())), Refusal::OnlyTheCompanyAsks);
+fn where_the_espace_has_no_language_a_stranger_is_written_to_in_the_inviters_m_4() {
+    let scene = scene(None);
+    let luc = scene.town.citizen("Luc", "Hansen", 3);
+    let profile = ChangeProfile { email: "n@town.example".into(), language: Language::De };
+    scene.town.ask(&scene.nadia, profile).unwrap();
+    let invitation = scene.invite(&luc);
+    assert_eq!(scene.message(invitation), scene.expected("invitation", Language::De, &luc));
 }
 
 #[test]
-fn what_was_granted_before_is_not_rewritten_by_a_change_of_the_domain_d_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let letter = town.letter_for(&bureau, &owner, space);
-    let mut settings = tax_cards();
-    settings.items.truncate(1);
-    settings.latest_end = "2027-01-31".parse().unwrap();
-    let change = ChangeDomain {
-        administration: bureau.administration,
-        domain: Some(bureau.domain),
-        settings,
-        version: 1,
-    };
-    town.ask(&bureau.lead, change.clone()).unwrap();
-    assert_eq!(refused(town.ask(&bureau.lead, change)), Refusal::ChangedMeanwhile);
-    let preview = town.ask(&owner, CheckCode { space, code: letter.owner }).unwrap();
-    assert_eq!((preview.scope.keys().len(), preview.domain.version), (3, 1));
-    assert_eq!(preview.ends_on.to_string(), "2027-12-31");
-}
+fn the_reminder_says_the_same_in_the_same_language_m_4_m_6() {
+    struct Arrives;
+    impl office::Carrier for Arrives {
+        fn carry(&self, _: &office::Letter) -> Result<(), rules::Refusal> {
+            Ok(())
+        }
+    }
+    for language in Language::ALL {
+        let scene = scene(Some(language));
+        let set_up = office::operations::ChangeMailAccount { account: account(25) };
+        scene.town.ask(&scene.nadia, set_up).unwrap();
+        let luc = scene.town.citizen("Luc", "Hansen", 3);
+        let invitation = scene.invite(&luc);
+        scene.town.office.deliver_due(&Arrives).unwrap();
+        scene.town.clock.skip_days(25);
+        assert_eq!(scene.town.office.warn_about_ending_invitations().unwrap().len(), 1);
 
-#[test]
-fn an_officer_sees_the_matters_of_their_administration_and_no_others_a_1() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let taxes = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let sports = town.bureau(&owner, &town.citizen("Sina", "Officer", 51), federations());
-    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
-    let asked = town.ask(&owner, town.codes_wanted(space, taxes.domain)).unwrap();
-    let request = asked.row.request;
-    let administration = sports.administration;
-    assert!(town.cases(&sports).is_empty());
-    let look = CaseDetails { administration, request };
-    assert_eq!(refused(town.ask(&sports.lead, look)), Refusal::NotFound);
-    let elsewhere = CaseDetails { administration: taxes.administration, request };
-    assert_eq!(refused(town.ask(&sports.lead, elsewhere)), Refusal::NotFound);
-    let print = PrintLetters { administration, requests: vec![request] };
-    assert_eq!(refused(town.ask(&sports.lead, print).map(|_| ())), Refusal::NotFound);
-}
-
-#[test]
-fn an_administration_always_has_a_lead_officer() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let administration = bureau.administration;
-    let details = office::operations::AdministrationDetails { administration };
-    let own = town.ask(&bureau.lead, details).unwrap().officers[0].officer;
-    let leave = EndOfficer { administration, officer: own };
-    assert_eq!(refused(town.ask(&bureau.lead, leave)), Refusal::Yourself);
-}
-
-#[test]
-fn an_end_beyond_the_domains_and_a_document_that_is_none_are_refused() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), federations());
-    let space = town.space(&owner, "Fédération de Lutte asbl");
-    let with = |name: &str, bytes: Vec<u8>| AskAdministration {
-        documents: vec![Attachment { name: name.to_owned(), bytes }],
-        ..certification_wanted(&town, space, bureau.domain)
-    };
-    let program = with("statutes.pdf", b"MZ\x90\0 a program".to_vec());
-    assert_eq!(
-        refused(town.ask(&owner, program)),
-        Refusal::DocumentKind { name: "statutes.pdf".into() },
-        "what a file is, is read from its content"
-    );
-    let mut large = PDF.to_vec();
-    large.resize(10 * 1024 * 1024 + 1, 0);
-    assert_eq!(
-        refused(town.ask(&owner, with("scan.pdf", large))),
-        Refusal::DocumentTooLarge { name: "scan.pdf".into(), limit: 10 }
-    );
-    let asked = town.ask(&owner, with("statutes.pdf", PDF.to_vec())).unwrap();
-    let grant = GrantCase {
-        administration: bureau.administration,
-        request: asked.row.request,
-        ends_on: "2028-01-01".parse().unwrap(),
-        address: String::new(),
-        version: asked.version,
-    };
-    assert_eq!(
-        refused_at(town.ask(&bureau.lead, grant), "endsOn"),
-        Refusal::EndTooLate { latest: "2027-12-31".parse().unwrap() }
-    );
+        let (subject, body) = scene.message(invitation);
+        let expected = scene.expected("reminder", language, &luc);
+        assert_eq!((&subject, &body), (&expected.0, &expected.1), "{language:?}");
+        says(&subject, [COMPANY, "5"]);
+        says(&body, scene.facts(language, &luc));
+        let [automatic, _, registers] = wanted(language);
+        let access = match language {
+            Language::Fr => "L’accès n’est possible qu’en se connectant",
+            Language::De => "Der Zugang ist nur über die Anmeldung möglich",
+            Language::En => "Access is possible only by signing in",
+        };
+        says(&body, [automatic, access, registers]);
+    }
 }

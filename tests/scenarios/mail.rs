@@ -12,16 +12,17 @@ use testkit::{Citizen, Town, id_of, refused, refused_at};
 use crate::post::{self, MailServer};
 
 /// Long enough for a server on this computer.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
+pub(crate) const PATIENCE: std::time::Duration = std::time::Duration::from_secs(3);
 
-struct Scene {
-    town: Town,
-    nadia: office::Session,
-    space: SpaceId,
-    jos: Citizen,
+/// An eSpace whose administrator invites Jos.
+pub(crate) struct Scene {
+    pub(crate) town: Town,
+    pub(crate) nadia: office::Session,
+    pub(crate) space: SpaceId,
+    pub(crate) jos: Citizen,
 }
 
-fn scene() -> Scene {
+pub(crate) fn scene() -> Scene {
     let town = Town::new();
     let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
     let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
@@ -29,7 +30,8 @@ fn scene() -> Scene {
     Scene { town, nadia, space, jos }
 }
 
-fn account(port: u16) -> MailAccount {
+/// An account at a server on this computer.
+pub(crate) fn account(port: u16) -> MailAccount {
     MailAccount {
         host: "127.0.0.1".into(),
         port,
@@ -40,20 +42,20 @@ fn account(port: u16) -> MailAccount {
 }
 
 impl Scene {
-    fn set_up(&self, port: u16) {
+    pub(crate) fn set_up(&self, port: u16) {
         self.town.ask(&self.nadia, ChangeMailAccount { account: account(port) }).unwrap();
     }
 
-    fn invite(&self) -> InvitationId {
+    pub(crate) fn invite(&self) -> InvitationId {
         id_of(&self.town.invite(&self.nadia, self.space, &self.jos, Task::Manager).unwrap())
     }
 
-    fn deliver(&self) -> office::Delivery {
+    pub(crate) fn deliver(&self) -> office::Delivery {
         let account = self.town.office.mail_account().unwrap().unwrap();
         self.town.office.deliver_due(&SmtpCarrier::new(&account, None, PATIENCE).unwrap()).unwrap()
     }
 
-    fn mail(&self, invitation: InvitationId) -> office::views::MailView {
+    pub(crate) fn mail(&self, invitation: InvitationId) -> office::views::MailView {
         self.town
             .ask(&self.nadia, InvitationDetails { space: self.space, invitation })
             .unwrap()
@@ -63,7 +65,7 @@ impl Scene {
 }
 
 /// A letter's text with its transfer encoding undone.
-fn readable(source: &str) -> String {
+pub(crate) fn readable(source: &str) -> String {
     let joined = source.replace("=\r\n", "");
     let mut bytes = Vec::new();
     let mut rest = joined.as_bytes();

@@ -12,9 +12,13 @@ mod letters;
 mod mail;
 mod mandates;
 mod members;
+mod outbox;
 mod people;
 mod permissions;
 #[path = "../e2e/mail.rs"]
 mod post;
 mod practice;
+mod records;
+mod requests;
+mod trouble;
 mod trust;

@@ -81,8 +81,8 @@ impl Scene {
     fn mandate(&self) -> MandateId {
         self.enter(&self.marc, self.fiduciary, &self.fresh().groups).unwrap();
         let received = self.theirs().received;
-        let in_force = received.iter().filter(|row| row.standing == Standing::InForce);
-        in_force.last().unwrap().mandate
+        let mut in_force = received.iter().filter(|row| row.standing == Standing::InForce);
+        in_force.next_back().unwrap().mandate
     }
 
     fn ours(&self) -> Certifications {

@@ -1,11 +1,15 @@
 //! I-1 to I-5, L-1: who someone is, and how the office knows.
 
+use std::sync::Barrier;
+
 use chrono::TimeDelta;
 use identity::authority::{Authority, IssueOptions, Purpose};
-use office::Clock;
-use office::operations::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
+use office::operations::{
+    AddCertificate, ChangeProfile, OfficeHistory, Register, TestCertificate, WhoAmI,
+};
+use office::{Clock, Office, Session};
 use rules::{Language, Refusal};
-use testkit::{Town, refused, refused_at};
+use testkit::{Citizen, Town, refused, refused_at};
 
 #[test]
 fn a_first_sign_in_registers_the_person_with_the_names_of_the_certificate_i_3() {
@@ -118,6 +122,128 @@ fn a_further_certificate_belongs_to_the_same_person_and_to_nobody_else_i_3() {
 
     let with_stick = town.sign_in(&stick).unwrap();
     assert_eq!(town.ask(&with_stick, WhoAmI {}).unwrap().person, me.person);
+}
+
+/// Lets the same thing happen in two windows at once.
+fn both_at_once<T: Send>(a: impl FnOnce() -> T + Send, b: impl FnOnce() -> T + Send) -> (T, T) {
+    let start = Barrier::new(2);
+    std::thread::scope(|threads| {
+        let other = threads.spawn(|| {
+            start.wait();
+            b()
+        });
+        start.wait();
+        let own = a();
+        (own, other.join().unwrap())
+    })
+}
+
+/// Signs in at another window's office.
+fn sign_in_at(office: &Office, citizen: &Citizen) -> Session {
+    let challenge = office.challenge().unwrap();
+    office.sign_in(&citizen.credential.sign(&challenge).unwrap()).unwrap()
+}
+
+#[test]
+fn a_number_that_registers_in_two_windows_at_once_becomes_one_person_i_3() {
+    for round in 0..20 {
+        let town = Town::new();
+        let second_window = town.opened_again();
+        let nadia = town.citizen("Nadia", "Weber", 1);
+        let (here, there) = (town.sign_in(&nadia).unwrap(), sign_in_at(&second_window, &nadia));
+        let register = |email: &str| Register { email: email.to_owned(), language: Language::Fr };
+        let (a, b) = both_at_once(
+            || town.office.perform(Some(&here), register("a@town.example")),
+            || second_window.perform(Some(&there), register("b@town.example")),
+        );
+        assert!(a.is_ok() != b.is_ok(), "round {round}: one of them registers: {a:?} {b:?}");
+        let (registered, late) = if a.is_ok() { (a, b) } else { (b, a) };
+        assert_eq!(refused(late), Refusal::AlreadyRegistered, "round {round}");
+        let me = registered.unwrap();
+        for session in [&here, &there] {
+            let seen = town.ask(session, WhoAmI {}).unwrap();
+            assert_eq!((seen.person, seen.email), (me.person, me.email.clone()), "round {round}");
+        }
+        let history = town.ask(&here, OfficeHistory { before: None, count: 9 }).unwrap();
+        let registrations =
+            history.entries.iter().filter(|entry| entry.what == "person-registered").count();
+        assert_eq!(registrations, 1, "round {round}: nothing of the other is left");
+    }
+}
+
+#[test]
+fn two_people_who_register_first_at_once_do_not_both_own_the_office() {
+    for round in 0..10 {
+        let town = Town::new();
+        let second_window = town.opened_again();
+        let (nadia, jos) = (town.citizen("Nadia", "Weber", 1), town.citizen("Jos", "Klein", 2));
+        let (here, there) = (town.sign_in(&nadia).unwrap(), sign_in_at(&second_window, &jos));
+        let register = || Register { email: "x@town.example".into(), language: Language::Fr };
+        let (a, b) = both_at_once(
+            || town.office.perform(Some(&here), register()).unwrap().owner,
+            || second_window.perform(Some(&there), register()).unwrap().owner,
+        );
+        assert!(a != b, "round {round}: exactly one of them set the office up");
+    }
+}
+
+#[test]
+fn a_certificate_that_two_people_add_at_once_belongs_to_one_of_them_i_3() {
+    for round in 0..20 {
+        let town = Town::new();
+        let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+        let (_, jos) = town.newcomer("Jos", "Klein", 2);
+        let second_window = town.opened_again();
+        let stick = town.citizen("Nadia", "Weber", 11);
+        let prove = |office: &Office| AddCertificate {
+            signed: stick.credential.sign(&office.challenge().unwrap()).unwrap(),
+        };
+        let (here, there) = (prove(&town.office), prove(&second_window));
+        let (a, b) = both_at_once(
+            || town.office.perform(Some(&nadia), here),
+            || second_window.perform(Some(&jos), there),
+        );
+        assert!(a.is_ok() != b.is_ok(), "round {round}: it becomes one's: {a:?} {b:?}");
+        let (added, late) = if a.is_ok() { (a, b) } else { (b, a) };
+        assert_eq!(refused(late), Refusal::SsnTaken, "round {round}");
+        let with_stick = town.sign_in(&stick).unwrap();
+        assert_eq!(
+            town.ask(&with_stick, WhoAmI {}).unwrap().person,
+            added.unwrap().person,
+            "round {round}"
+        );
+    }
+}
+
+#[test]
+fn a_certificate_that_someone_adds_while_it_registers_belongs_to_one_person_i_3() {
+    for round in 0..20 {
+        let town = Town::new();
+        let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+        let second_window = town.opened_again();
+        let stick = town.citizen("Nadia", "Weber", 11);
+        let add = AddCertificate {
+            signed: stick.credential.sign(&town.office.challenge().unwrap()).unwrap(),
+        };
+        let there = sign_in_at(&second_window, &stick);
+        let register = Register { email: "stick@town.example".into(), language: Language::Fr };
+        let (added, registered) = both_at_once(
+            || town.office.perform(Some(&nadia), add),
+            || second_window.perform(Some(&there), register),
+        );
+        let owner = town.ask(&there, WhoAmI {}).unwrap().person;
+        match (added, registered) {
+            (Ok(me), late) => {
+                assert_eq!(refused(late), Refusal::AlreadyRegistered, "round {round}");
+                assert_eq!(owner, me.person, "round {round}");
+            }
+            (late, Ok(me)) => {
+                assert_eq!(refused(late), Refusal::SsnTaken, "round {round}");
+                assert_eq!(owner, me.person, "round {round}");
+            }
+            (a, b) => panic!("round {round}: it belongs to nobody: {a:?} {b:?}"),
+        }
+    }
 }
 
 #[test]

@@ -14,8 +14,11 @@ use rules::{
     OfficerInput, OfficerTask, OtherCompanyInput, RequestId, RequestKind, Right, Scope,
     SecurityCodeRule, SpaceId, Task,
 };
+use store::SqliteDatabase;
 use testkit::mandates::{Bureau, names, tax_cards};
 use testkit::{Town, id_of};
+
+use crate::records::{data, recorded};
 
 /// Who asks.
 const ACTORS: [&str; 16] = [
@@ -39,6 +42,8 @@ const ACTORS: [&str; 16] = [
 
 struct World {
     town: Town,
+    /// The same data, to count what was recorded.
+    data: SqliteDatabase,
     space: SpaceId,
     sessions: BTreeMap<&'static str, Session>,
     /// A manager whom nobody of the actors is.
@@ -127,6 +132,7 @@ fn world() -> World {
     sessions.insert("administrator", administrator);
     sessions.insert("administrator elsewhere, owner", owner);
     World {
+        data: data(&town),
         town,
         space,
         sessions,
@@ -316,8 +322,13 @@ impl Matrix {
     fn ask<O: Operation>(&mut self, make: impl Fn(&World) -> O) {
         let world = &mut self.world;
         for actor in ACTORS {
+            let before = recorded(&world.data);
             let outcome = world.town.office.perform(world.sessions.get(actor), make(world));
             let changed = O::CHANGES && outcome.is_ok();
+            let grew = recorded(&world.data) > before;
+            // Proving a code only counts the wrong ones.
+            let changed_something = changed && O::NAME != CheckCode::NAME;
+            assert_eq!(grew, changed_something, "X-2: {} for {actor} is recorded", O::NAME);
             let word = match outcome {
                 Ok(_) => "yes".to_owned(),
                 Err(Error::Refused(rules::Refusal::Form { fields })) => {
@@ -329,6 +340,7 @@ impl Matrix {
             self.rows.entry(O::NAME).or_default().insert(actor, word);
             if changed {
                 world.town.go_back_to(&self.before);
+                world.data = data(&world.town);
             }
         }
     }

@@ -1,7 +1,7 @@
 // Where one is: the office, who is signed in, their eSpaces, and the eSpace that is open. Screens read
 // it; only what the shell and the office answer changes it.
 
-import { listen } from '@tauri-apps/api/event';
+import { emit, listen } from '@tauri-apps/api/event';
 
 import { goto } from '$app/navigation';
 import { i18n, t } from '$lib/i18n';
@@ -23,6 +23,7 @@ import {
 } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
+import { wayOf, type Way } from './links';
 import { placeFor, type Place } from './place';
 
 /** At most this often the shell is told that somebody is there. */
@@ -38,9 +39,13 @@ class App {
   homeFailure = $state.raw<Failure | null>(null);
   /** Why the application does not know how things stand. */
   failure = $state.raw<Failure | null>(null);
+  /** A link that was opened outside and not followed yet. */
+  link = $state.raw<string | null>(null);
   /** Grows whenever another person or another office is there: screens start over with it. */
   generation = $state(0);
 
+  // Of its own, so that whoever waits for it is woken by the lock alone and not by all other news.
+  readonly #locked = $derived(this.session.state === 'locked');
   #lastActivity = 0;
   #present: string | null = null;
   #entering: SpaceId | null = null;
@@ -49,8 +54,9 @@ class App {
     return this.status?.session ?? { state: 'signed-out' };
   }
 
+  /** Whether the application is locked: the office then answers nobody. */
   get locked(): boolean {
-    return this.session.state === 'locked';
+    return this.#locked;
   }
 
   /** Whether this is the practice office (requirements X-5). */
@@ -63,13 +69,22 @@ class App {
     return this.status && placeFor(this.status, this.mySpaces);
   }
 
+  /** Where the waiting link leads; nothing while it cannot be followed. */
+  get way(): Way {
+    return this.link === null || this.locked ? null : wayOf(this.link, { place: this.place, spaces: this.mySpaces });
+  }
+
   /** Asks how things stand and listens to what the shell says from then on. Answers with the way to stop. */
   start(): () => void {
     const listening = Promise.all([
       listen<SessionState>('session', ({ payload }) => void this.applySession(payload)),
       listen<Status>('office', ({ payload }) => void this.apply(payload)),
       listen('mail', () => void this.refreshHome()),
+      listen<string>('link', ({ payload }) => void (this.link = payload)),
+      listen('open-settings', () => void (this.place?.allows('/settings') && !this.locked && this.go('/settings'))),
     ]);
+    // Links that came before are handed over now.
+    void listening.then(() => emit('screens-listen'));
     void this.refresh();
     return () => void listening.then((stops) => stops.forEach((stop) => stop()));
   }
@@ -88,12 +103,14 @@ class App {
     const { session, office } = status;
     const who = 'ssn' in session ? session.ssn : session.state;
     const present = `${status.practice} ${office.state} ${who}`;
+    const unlocked = this.locked && session.state === 'signed-in' && present === this.#present;
     if (present !== this.#present) this.#startOver(present);
     this.failure = null;
     this.status = status;
     i18n.set(status.language);
     document.documentElement.dataset['theme'] = status.device.theme;
     if (session.state === 'signed-in' && !this.me) await this.#meet();
+    else if (unlocked) await this.#catchUp();
   }
 
   /** Takes over what a sign-in, a lock or a sign-out answered. */
@@ -120,15 +137,17 @@ class App {
       if (this.#entering === space) this.home = home;
     } catch (reason) {
       if (this.#entering !== space) return;
-      this.homeFailure = asFailure(reason);
-      // What is shown of an eSpace ends with the access to it (requirements M-8).
-      if (this.homeFailure.kind === 'refusal') this.home = null;
+      const failure = asFailure(reason);
+      this.homeFailure = failure;
+      // What is shown of an eSpace ends with the access to it (requirements M-8). Being locked out is
+      // something else: behind the lock everything stays, with what was typed in it.
+      if (failure.kind === 'refusal' && failure.refusal.code !== 'signed-out') this.home = null;
     }
   }
 
-  /** Reads the open eSpace again, after a change in it. */
+  /** Reads the open eSpace again, after a change in it; while the application is locked, once it unlocks. */
   async refreshHome(): Promise<void> {
-    if (this.#entering) await this.enter(this.#entering);
+    if (this.#entering && !this.locked) await this.enter(this.#entering);
   }
 
   /** Closes the open eSpace. */
@@ -171,6 +190,12 @@ class App {
     } catch (reason) {
       if (generation === this.generation) this.failure = asFailure(reason);
     }
+  }
+
+  /** Reads again what may have changed behind the lock. */
+  async #catchUp() {
+    // The list of eSpaces that is shown is still good enough if it cannot be read just now.
+    await Promise.all([this.refreshHome(), this.refreshSpaces().catch(() => {})]);
   }
 
   #startOver(present: string) {

@@ -49,7 +49,9 @@ fn a_file_may_have_an_empty_passphrase_or_one_with_accents() {
         open("accented-passphrase.p12", "clé d’été €").unwrap().certificate(),
         &certificate("p256")
     );
-    assert_eq!(open("p256.p12", "").unwrap_err(), FileProblem::WrongPassphrase);
+    let problem = open("p256.p12", "").unwrap_err();
+    assert_eq!(problem, FileProblem::WrongPassphrase);
+    assert_eq!(Refusal::from(problem), Refusal::WrongPassphrase);
 }
 
 #[test]
@@ -84,7 +86,17 @@ fn a_wrong_passphrase_is_said_to_be_wrong() {
 
 #[test]
 fn what_is_no_certificate_file_is_told_apart_from_one_that_is_cut_short() {
-    let problem = |bytes: &[u8]| file::open(bytes, &passphrase()).unwrap_err();
+    let problem = |bytes: &[u8]| {
+        let problem = file::open(bytes, &passphrase()).unwrap_err();
+        let refusal = match problem {
+            FileProblem::NotACertificateFile => Refusal::FileNotACertificate,
+            FileProblem::CutShort => Refusal::FileCutShort,
+            FileProblem::Damaged => Refusal::FileDamaged,
+            _ => panic!("none of these: {problem}"),
+        };
+        assert_eq!(Refusal::from(problem.clone()), refusal, "each is refused in its own words");
+        problem
+    };
     for other in [
         &b""[..],
         b"%PDF-1.7 of something",
@@ -122,10 +134,20 @@ fn no_bytes_make_opening_panic() {
 
 #[test]
 fn a_file_must_hold_exactly_one_key_and_its_certificate() {
-    assert_eq!(try_open("no-key").unwrap_err(), FileProblem::NoKey);
-    assert_eq!(try_open("several-keys").unwrap_err(), FileProblem::SeveralKeys { count: 2 });
-    assert_eq!(try_open("key-mismatch").unwrap_err(), FileProblem::KeyDoesNotMatch);
-    assert_eq!(try_open("no-certificate").unwrap_err(), FileProblem::KeyDoesNotMatch);
+    for (name, problem, refusal) in [
+        ("no-key", FileProblem::NoKey, Refusal::FileWithoutKey),
+        (
+            "several-keys",
+            FileProblem::SeveralKeys { count: 2 },
+            Refusal::FileSeveralKeys { count: 2 },
+        ),
+        ("key-mismatch", FileProblem::KeyDoesNotMatch, Refusal::KeyDoesNotMatch),
+        ("no-certificate", FileProblem::KeyDoesNotMatch, Refusal::KeyDoesNotMatch),
+    ] {
+        let found = try_open(name).unwrap_err();
+        assert_eq!(found, problem, "{name}");
+        assert_eq!(Refusal::from(found), refusal, "{name}");
+    }
 }
 
 #[test]
@@ -144,5 +166,10 @@ fn keys_that_are_not_accepted_are_named() {
 
 #[test]
 fn a_protection_that_is_not_known_is_not_called_damage() {
-    assert_eq!(try_open("legacy-rc2-128").unwrap_err(), FileProblem::ProtectionNotSupported);
+    let problem = try_open("legacy-rc2-128").unwrap_err();
+    assert_eq!(problem, FileProblem::ProtectionNotSupported);
+    assert_eq!(
+        Refusal::from(problem),
+        Refusal::KeyNotSupported { description: "PKCS#12".to_owned() }
+    );
 }

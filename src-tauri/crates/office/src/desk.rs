@@ -45,6 +45,19 @@ pub(crate) fn details<const N: usize>(pairs: [(&str, String); N]) -> Details {
     pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// Records something that the office did of its own accord: time came, or a message went out.
+pub(crate) fn record_by_itself(
+    tx: &mut dyn Transaction,
+    chain: Chain,
+    what: &'static str,
+    details: Details,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let event = NewEvent { chain, person: None, ssn: None, who: String::new(), what, details };
+    events::append(tx, event, now)?;
+    Ok(())
+}
+
 impl<'a> Desk<'a> {
     /// Today in Luxembourg.
     pub(crate) fn today(&self) -> LuxembourgDay {

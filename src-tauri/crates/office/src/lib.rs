@@ -31,7 +31,9 @@ pub use error::{Error, Fault};
 pub use office::{Office, OfficeKind};
 pub use operation::{Needs, Operation, OperationVisitor, ScreenOperation};
 pub use operations::{each_operation, each_screen_operation, perform_by_name};
-pub use outbox::{Carrier, Delivery, Letter, Password, SmtpCarrier, try_account};
+pub use outbox::{
+    Carrier, Delivery, Letter, Password, SmtpCarrier, send_test_message, try_account,
+};
 pub use practice::{PracticeCast, PracticePerson, found_practice_office};
 pub use session::Session;
 pub use warnings::EndingInvitation;

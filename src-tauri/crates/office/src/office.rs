@@ -8,12 +8,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 use identity::{Certificate, Challenge, SignedChallenge, TrustStore};
 use rules::{
     AdministrationId, OfficeRules, OfficerTask, Refusal, Right, Rights, SpaceId, SpaceKind, Ssn,
-    decide_access,
+    day_in_luxembourg, decide_access,
 };
+use store::certificates::Registered;
+use store::events::{self, Chain, NewEvent};
+use store::persons::Person;
 use store::{Database, Transaction};
 
 use crate::clock::Clock;
-use crate::desk::{Actor, Desk};
+use crate::desk::{Actor, Desk, Details, details};
 use crate::error::{Error, Fault};
 use crate::operation::{Needs, Operation};
 use crate::session::Session;
@@ -78,7 +81,7 @@ impl Office {
             Some(_) => {}
             None => store::settings::put(&mut *tx, KIND_SETTING, &kind)?,
         }
-        store::outbox::resume(&mut *tx, now)?;
+        store::outbox::resume(&mut *tx, now, day_in_luxembourg(now))?;
         tx.commit()?;
         Ok(office)
     }
@@ -123,13 +126,39 @@ impl Office {
         if let Some(known) = store::certificates::get(&mut *tx, &ssn)?
             && known.fingerprint != certificate.fingerprint()
         {
-            store::certificates::renew(
-                &mut *tx,
-                &registered(&certificate, &ssn, known.person, known.registered_at),
-            )?;
+            let renewed = registered(&certificate, &ssn, known.person, known.registered_at);
+            renew(&mut *tx, &renewed, self.clock.now())?;
         }
         tx.commit()?;
         Ok(Session::new(certificate, ssn, signed.chain().to_vec(), state))
+    }
+
+    /// Records that this office's data was restored from a backup (requirements ), and by
+    /// whom, if they had proven themselves to the office whose place it takes. It belongs on the
+    /// backup before that takes its place, so that neither happens without the other.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn record_restoration(&self, by: Option<&Session>) -> Result<(), Error> {
+        let now = self.clock.now();
+        let mut tx = self.database.change()?;
+        let person = match by {
+            Some(session) => store::persons::by_certificate(&mut *tx, &session.ssn)?,
+            None => None,
+        };
+        // Whoever registered after the backup was made is not known in it; their certificate is.
+        let holder = by.map(|session| session.certificate().holder().to_owned());
+        let event = NewEvent {
+            chain: Chain::Office,
+            person: person.as_ref().map(|person| person.id),
+            ssn: by.map(|session| session.ssn.clone()),
+            who: person.as_ref().map(Person::name).or(holder).unwrap_or_default(),
+            what: "backup-restored",
+            details: Details::new(),
+        };
+        events::append(&mut *tx, event, now)?;
+        tx.commit()?;
+        Ok(())
     }
 
     /// Checks possession only; whether the office accepts the certificate is a question of its own.
@@ -314,14 +343,35 @@ pub(crate) fn trust(tx: &mut dyn Transaction) -> Result<TrustStore, Error> {
     Ok(TrustStore::new(anchors, lists))
 }
 
+/// Keeps what a renewed certificate of the same number says, and records it.
+fn renew(tx: &mut dyn Transaction, renewed: &Registered, now: DateTime<Utc>) -> Result<(), Error> {
+    store::certificates::renew(tx, renewed)?;
+    let name = store::persons::get(tx, renewed.person)?.as_ref().map(Person::name);
+    let name = name.unwrap_or_else(|| renewed.holder.clone());
+    let event = NewEvent {
+        chain: Chain::Office,
+        person: Some(renewed.person),
+        ssn: Some(renewed.ssn.clone()),
+        who: name.clone(),
+        what: "certificate-renewed",
+        details: details([
+            ("name", name),
+            ("ssn", renewed.ssn.grouped()),
+            ("day", day_in_luxembourg(renewed.not_after).to_string()),
+        ]),
+    };
+    events::append(tx, event, now)?;
+    Ok(())
+}
+
 /// A certificate as the store keeps it.
 pub(crate) fn registered(
     certificate: &Certificate,
     ssn: &Ssn,
     person: rules::PersonId,
     registered_at: DateTime<Utc>,
-) -> store::certificates::Registered {
-    store::certificates::Registered {
+) -> Registered {
+    Registered {
         ssn: ssn.clone(),
         person,
         holder: certificate.holder().to_owned(),

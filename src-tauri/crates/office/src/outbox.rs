@@ -7,9 +7,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Message, SmtpTransport, Transport};
-use rules::{InvitationId, Refusal};
+use rules::{InvitationId, Refusal, day_in_luxembourg};
+use store::Transaction;
+use store::events::Chain;
 use store::outbox::Mail;
 
+use crate::desk::{details, record_by_itself};
 use crate::error::{Error, Fault};
 use crate::letters::travelling;
 use crate::office::{MAIL_SETTING, Office};
@@ -161,7 +164,7 @@ impl Office {
     /// A fault of the store.
     pub fn mail_account(&self) -> Result<Option<MailAccount>, Error> {
         let mut tx = self.database().read()?;
-        Ok(store::settings::get(&mut *tx, MAIL_SETTING)?)
+        account(&mut *tx)
     }
 
     /// Whether a message waits whose time has come.
@@ -170,7 +173,8 @@ impl Office {
     /// A fault of the store.
     pub fn mail_is_due(&self) -> Result<bool, Error> {
         let mut tx = self.database().read()?;
-        Ok(store::outbox::is_due(&mut *tx, self.now())?)
+        let now = self.now();
+        Ok(store::outbox::is_due(&mut *tx, now, day_in_luxembourg(now))?)
     }
 
     /// Delivers every message that is due.
@@ -205,29 +209,67 @@ impl Office {
 
     fn take_due(&self) -> Result<Option<(Mail, MailAccount)>, Error> {
         let mut tx = self.database().change()?;
-        let Some(account) = store::settings::get(&mut *tx, MAIL_SETTING)? else { return Ok(None) };
-        let mail = store::outbox::take_due(&mut *tx, self.now())?;
+        let Some(account) = account(&mut *tx)? else { return Ok(None) };
+        let now = self.now();
+        let mail = store::outbox::take_due(&mut *tx, now, day_in_luxembourg(now))?;
         tx.commit()?;
         Ok(mail.map(|mail| (mail, account)))
     }
 
-    /// Notes what came of an attempt, and answers whether that was the last one.
+    /// Notes and records what came of an attempt, and answers whether that was the last one.
     fn note(&self, mail: &Mail, problem: Option<&Refusal>) -> Result<bool, Error> {
         let now = self.now();
-        let (state, next_at, sent_at) = match problem {
-            None => ("sent", None, Some(now)),
+        let mut tx = self.database().change()?;
+        let (state, next_at) = match problem {
+            None => ("sent", None),
+            // The invitation ended, or goes out anew, while this message was on its way.
+            Some(_) if !store::outbox::is_wanted(&mut *tx, mail.id, day_in_luxembourg(now))? => {
+                ("superseded", None)
+            }
+            // The account was removed meanwhile; from then on the people send the messages.
+            Some(_) if account(&mut *tx)?.is_none() => ("by-hand", None),
             Some(problem) => {
                 match next_attempt(mail.attempts, now).filter(|_| worth_another_try(problem)) {
-                    Some(next) => ("waiting", Some(next), None),
-                    None => ("failed", None, None),
+                    Some(next) => ("waiting", Some(next)),
+                    None => ("failed", None),
                 }
             }
         };
-        let mut tx = self.database().change()?;
+        let sent_at = problem.is_none().then_some(now);
         store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
+        record_outcome(&mut *tx, mail, state, problem, now)?;
         tx.commit()?;
         Ok(state == "failed")
     }
+}
+
+fn account(tx: &mut dyn Transaction) -> Result<Option<MailAccount>, Error> {
+    Ok(store::settings::get(tx, MAIL_SETTING)?)
+}
+
+/// Records that a message went out, or that it will not by itself (requirements X-2). An attempt
+/// that will be repeated decides nothing yet.
+fn record_outcome(
+    tx: &mut dyn Transaction,
+    mail: &Mail,
+    state: &str,
+    problem: Option<&Refusal>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let what = match state {
+        "sent" => "invitation-mail-sent",
+        "failed" => "invitation-mail-failed",
+        _ => return Ok(()),
+    };
+    let invitation = store::invitations::get(tx, mail.invitation)?.ok_or(Refusal::NotFound)?;
+    let mut details = details([
+        ("name", format!("{} {}", invitation.first_name, invitation.last_name)),
+        ("email", mail.to.clone()),
+    ]);
+    if let Some(problem) = problem {
+        details.insert("problem".to_owned(), problem.code().to_owned());
+    }
+    record_by_itself(tx, Chain::Space(invitation.space), what, details, now)
 }
 
 fn next_attempt(attempts: u32, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
@@ -235,13 +277,28 @@ fn next_attempt(attempts: u32, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     Some(now + *wait)
 }
 
-/// Sends a test message at once, without the outbox.
+/// Sends a test message through an account at once, without the outbox.
 ///
 /// # Errors
-/// One of the `mail-…` refusals, or `email-invalid`; a fault if the message cannot be written.
+/// As [`send_test_message`]; [`Refusal::MailNotSecure`] if TLS cannot be set up for the host.
 pub fn try_account(
     account: &MailAccount,
     password: Option<&Password>,
+    to: &str,
+    language: rules::Language,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let carrier = SmtpCarrier::new(account, password, SmtpCarrier::PATIENCE)?;
+    send_test_message(&carrier, account, to, language, now)
+}
+
+/// Sends a test message with a carrier of an account.
+///
+/// # Errors
+/// One of the `mail-…` refusals, or `email-invalid`; a fault if the message cannot be written.
+pub fn send_test_message(
+    carrier: &dyn Carrier,
+    account: &MailAccount,
     to: &str,
     language: rules::Language,
     now: DateTime<Utc>,
@@ -252,6 +309,5 @@ pub fn try_account(
     let id = format!("test-{}", now.timestamp_micros());
     let message = travelling(Some(account), to.as_str(), &subject, &body, &id, now)
         .map_err(|error| Fault::new("writing the test message", error))?;
-    SmtpCarrier::new(account, password, SmtpCarrier::PATIENCE)?.carry(&Letter { message })?;
-    Ok(())
+    Ok(carrier.carry(&Letter { message })?)
 }

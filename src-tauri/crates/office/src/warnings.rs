@@ -2,10 +2,9 @@
 
 use chrono::TimeDelta;
 use rules::{INVITATION_WARNING_DAYS, InvitationId, SpaceId, day_in_luxembourg};
-use store::events::{self, Chain, NewEvent};
-use store::invitations::Invitation;
+use store::events::Chain;
 
-use crate::desk::details;
+use crate::desk::{details, record_by_itself};
 use crate::error::Error;
 use crate::letters::{self, Occasion};
 use crate::office::{MAIL_SETTING, Office};
@@ -62,7 +61,12 @@ impl Office {
                 );
                 store::outbox::add(&mut *tx, &mail, now)?;
             }
-            record(&mut *tx, &invitation, now)?;
+            let details = details([
+                ("name", format!("{} {}", invitation.first_name, invitation.last_name)),
+                ("day", invitation.expires_on.to_string()),
+            ]);
+            let chain = Chain::Space(invitation.space);
+            record_by_itself(&mut *tx, chain, "invitation-ending", details, now)?;
             let days_left = (invitation.expires_on - today).num_days();
             warned.push(EndingInvitation {
                 invitation: invitation.id,
@@ -75,24 +79,4 @@ impl Office {
         tx.commit()?;
         Ok(warned)
     }
-}
-
-fn record(
-    tx: &mut dyn store::Transaction,
-    invitation: &Invitation,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), Error> {
-    let event = NewEvent {
-        chain: Chain::Space(invitation.space),
-        person: None,
-        ssn: None,
-        who: String::new(),
-        what: "invitation-ending",
-        details: details([
-            ("name", format!("{} {}", invitation.first_name, invitation.last_name)),
-            ("day", invitation.expires_on.to_string()),
-        ]),
-    };
-    events::append(tx, event, now)?;
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The table `outbox`: messages that are to go out, and how they fare.
 
 use chrono::{DateTime, Utc};
-use rules::{InvitationId, Language, MailId, Refusal, SpaceId};
+use rules::{InvitationId, Language, LuxembourgDay, MailId, Refusal, SpaceId};
 
 use crate::database::insert;
 use crate::{Problem, Row, Transaction};
@@ -34,6 +34,19 @@ pub struct Mail {
 }
 
 const COLUMNS: &str = "id, invitation, language, to_address, subject, body, state, attempts, next_at, sent_at, problem";
+
+/// A later message about the same invitation as the message `o`.
+const LATER: &str = "EXISTS (SELECT 1 FROM outbox AS later WHERE later.invitation = o.invitation
+     AND (later.created_at > o.created_at OR (later.created_at = o.created_at AND later.id > o.id)))";
+
+/// Whether the message `o` still has something to say on the day `?2`: its invitation can be
+/// answered, and no later message has taken its place.
+fn wanted() -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM invitations AS i WHERE i.id = o.invitation AND i.state = 'pending' AND i.expires_on >= ?2)
+           AND NOT {LATER}"
+    )
+}
 
 fn read(row: &Row) -> Result<Mail, Problem> {
     let problem = row
@@ -84,7 +97,8 @@ pub fn add(tx: &mut dyn Transaction, mail: &Mail, now: DateTime<Utc>) -> Result<
     )
 }
 
-/// Takes an invitation's messages that have not gone out out of the outbox.
+/// Takes an invitation's messages that have not gone out out of the outbox. One that is being sent
+/// follows when its attempt has failed.
 pub fn supersede(tx: &mut dyn Transaction, invitation: InvitationId) -> Result<(), Problem> {
     tx.execute(
         "UPDATE outbox SET state = 'superseded', next_at = NULL WHERE invitation = ?1 AND state IN ('by-hand', 'waiting', 'failed')",
@@ -109,43 +123,57 @@ pub fn states_of_space(
     tx: &mut dyn Transaction,
     space: SpaceId,
 ) -> Result<Vec<(InvitationId, String)>, Problem> {
-    tx.query(
-        "SELECT o.invitation, o.state FROM outbox AS o JOIN invitations AS i ON i.id = o.invitation
-         WHERE i.space = ?1 AND i.state = 'pending'
-           AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.invitation = o.invitation
-                           AND (later.created_at > o.created_at OR (later.created_at = o.created_at AND later.id > o.id)))",
-        &[space.into()],
-    )?
-    .iter()
-    .map(|row| Ok((row.id(0)?, row.string(1)?)))
-    .collect()
-}
-
-/// Whether a message waits whose time has come.
-pub fn is_due(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<bool, Problem> {
-    Ok(tx
-        .first(
-            "SELECT 1 FROM outbox WHERE state = 'waiting' AND next_at <= ?1 LIMIT 1",
-            &[now.into()],
-        )?
-        .is_some())
-}
-
-/// Takes the next message that is due, marking it as being sent, so that two workers never send
-/// the same one.
-pub fn take_due(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<Option<Mail>, Problem> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND next_at <= ?1 ORDER BY next_at, id LIMIT 1"
+        "SELECT o.invitation, o.state FROM outbox AS o JOIN invitations AS i ON i.id = o.invitation
+         WHERE i.space = ?1 AND i.state = 'pending' AND NOT {LATER}"
     );
-    let Some(mut mail) = tx.first(&sql, &[now.into()])?.as_ref().map(read).transpose()? else {
-        return Ok(None);
-    };
+    tx.query(&sql, &[space.into()])?.iter().map(|row| Ok((row.id(0)?, row.string(1)?))).collect()
+}
+
+/// Whether a message waits whose time has come, and whose invitation can still be answered.
+pub fn is_due(
+    tx: &mut dyn Transaction,
+    now: DateTime<Utc>,
+    today: LuxembourgDay,
+) -> Result<bool, Problem> {
+    let sql = format!(
+        "SELECT 1 FROM outbox AS o WHERE o.state = 'waiting' AND o.next_at <= ?1 AND {} LIMIT 1",
+        wanted()
+    );
+    Ok(tx.first(&sql, &[now.into(), today.into()])?.is_some())
+}
+
+/// Takes the next message that is due and whose invitation can still be answered, marking it as
+/// being sent, so that two workers never send the same one.
+pub fn take_due(
+    tx: &mut dyn Transaction,
+    now: DateTime<Utc>,
+    today: LuxembourgDay,
+) -> Result<Option<Mail>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox AS o WHERE o.state = 'waiting' AND o.next_at <= ?1 AND {}
+         ORDER BY o.next_at, o.id LIMIT 1",
+        wanted()
+    );
+    let found = tx.first(&sql, &[now.into(), today.into()])?;
+    let Some(mut mail) = found.as_ref().map(read).transpose()? else { return Ok(None) };
     let taken = tx.changed_one(
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?1 AND state = 'waiting'",
         &[mail.id.into()],
     )?;
     mail.attempts += 1;
     Ok(taken.then_some(mail))
+}
+
+/// Whether a message still has something to say: its invitation may have ended, or gone out anew,
+/// while the message was on its way.
+pub fn is_wanted(
+    tx: &mut dyn Transaction,
+    id: MailId,
+    today: LuxembourgDay,
+) -> Result<bool, Problem> {
+    let sql = format!("SELECT 1 FROM outbox AS o WHERE o.id = ?1 AND {}", wanted());
+    Ok(tx.first(&sql, &[id.into(), today.into()])?.is_some())
 }
 
 /// Notes what came of an attempt.
@@ -167,12 +195,20 @@ pub fn attempted(
     )
 }
 
-/// Lets messages go that a crash left in the middle of being sent: they wait for another attempt.
-pub fn resume(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<u64, Problem> {
-    tx.execute(
-        "UPDATE outbox SET state = 'waiting', next_at = ?1 WHERE state = 'sending'",
-        &[now.into()],
-    )
+/// Lets messages go that a crash left in the middle of being sent: they wait for another attempt,
+/// unless they have nothing to say any more.
+pub fn resume(
+    tx: &mut dyn Transaction,
+    now: DateTime<Utc>,
+    today: LuxembourgDay,
+) -> Result<u64, Problem> {
+    let wanted = wanted();
+    let sql = format!(
+        "UPDATE outbox AS o SET state = CASE WHEN {wanted} THEN 'waiting' ELSE 'superseded' END,
+                next_at = CASE WHEN {wanted} THEN ?1 END
+         WHERE o.state = 'sending'"
+    );
+    tx.execute(&sql, &[now.into(), today.into()])
 }
 
 /// Lets a message be tried at once.

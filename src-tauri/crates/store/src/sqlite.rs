@@ -10,6 +10,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use sha2::Sha256;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{Database, Problem, Row, Transaction, Value, migrations};
 
@@ -19,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const CHECKED_WHEN_OPENED: u64 = 64 * 1024 * 1024;
 
 /// The 32 bytes that encrypt an office. Never shown, wiped when dropped.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct DatabaseKey([u8; 32]);
 
 impl DatabaseKey {
@@ -35,11 +36,12 @@ impl DatabaseKey {
         &self.0
     }
 
-    fn as_pragma(&self) -> String {
-        let mut text = String::with_capacity(67);
+    fn as_pragma(&self) -> Zeroizing<String> {
+        // Of its full length from the beginning: a text that grows leaves its old place unwiped.
+        let mut text = Zeroizing::new(String::with_capacity(67));
         text.push_str("x'");
         for byte in self.0 {
-            let _ = write!(text, "{byte:02x}");
+            let _ = write!(*text, "{byte:02x}");
         }
         text.push('\'');
         text
@@ -49,12 +51,6 @@ impl DatabaseKey {
 impl std::fmt::Debug for DatabaseKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("DatabaseKey(…)")
-    }
-}
-
-impl Drop for DatabaseKey {
-    fn drop(&mut self) {
-        self.0.fill(0);
     }
 }
 
@@ -74,7 +70,8 @@ pub struct SqliteDatabase {
 }
 
 impl SqliteDatabase {
-    /// Makes a new, empty database in a file that does not exist yet.
+    /// Makes a new, empty database in a file that does not exist yet. If that fails half-way, the
+    /// file is gone again.
     ///
     /// # Errors
     /// [`Problem::Present`] if there is something already; it is left as it was.
@@ -86,7 +83,11 @@ impl SqliteDatabase {
     ) -> Result<Self, Problem> {
         // Creating the file exclusively settles the race between two processes.
         std::fs::OpenOptions::new().write(true).create_new(true).open(file)?;
-        Self::start(file, key, now, options)
+        let made = Self::start(file, key, now, options);
+        if made.is_err() {
+            remove(file);
+        }
+        made
     }
 
     /// Opens what is there, after migrating it to this version's schema.
@@ -144,6 +145,15 @@ impl SqliteDatabase {
     }
 }
 
+/// Removes a database that this process made and cannot use, with the files beside it.
+fn remove(file: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
+}
+
 fn connect(file: &Path, key: &DatabaseKey, read_only: bool) -> Result<Connection, Problem> {
     // A reader of a WAL database has to be able to write its index, so it is kept from changing
     // data by `query_only` instead of by the open mode.
@@ -152,7 +162,7 @@ fn connect(file: &Path, key: &DatabaseKey, read_only: bool) -> Result<Connection
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     connection.busy_timeout(PATIENCE)?;
-    connection.pragma_update(None, "key", key.as_pragma())?;
+    connection.pragma_update(None, "key", key.as_pragma().as_str())?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "cipher_memory_security", "OFF")?;
     connection.set_prepared_statement_cache_capacity(128);
@@ -212,7 +222,7 @@ impl Database for SqliteDatabase {
         std::fs::OpenOptions::new().write(true).create_new(true).open(file)?;
         let copied = self.export_into(file).and_then(|()| integrity_of(file, &self.key));
         if copied.is_err() {
-            let _ = std::fs::remove_file(file);
+            remove(file);
         }
         copied
     }
@@ -224,10 +234,14 @@ impl SqliteDatabase {
         let path = file
             .to_str()
             .ok_or_else(|| Problem::Engine("the file's name is not Unicode".into()))?;
-        connection.execute("ATTACH DATABASE ?1 AS copy KEY ?2", [path, &self.key.as_pragma()])?;
+        let key = self.key.as_pragma();
+        connection.execute("ATTACH DATABASE ?1 AS copy KEY ?2", [path, key.as_str()])?;
+        // The export is many statements; in one transaction they all see the same moment, while
+        // others go on writing.
+        connection.execute_batch("BEGIN")?;
         connection.query_row("SELECT sqlcipher_export('copy')", [], |_| Ok(()))?;
         migrations::copy_marks(&connection, "copy")?;
-        connection.execute_batch("DETACH DATABASE copy")?;
+        connection.execute_batch("COMMIT; DETACH DATABASE copy")?;
         std::fs::File::open(file)?.sync_all()?;
         Ok(())
     }

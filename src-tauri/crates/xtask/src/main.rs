@@ -6,7 +6,9 @@
 
 mod bench;
 mod bindings;
+mod elsewhere;
 mod headless;
+mod node;
 mod package;
 mod picture;
 mod process;

@@ -7,10 +7,11 @@ use std::process::{Child, Command};
 use anyhow::{Result, bail};
 
 use crate::headless::{Display, Session};
+use crate::node::node;
 use crate::picture;
 use crate::process::{cargo, close, command, run as run_to_end, say};
 use crate::screens;
-use crate::system::{BUILD, HEADLESS, built, node, packages};
+use crate::system::{BUILD, HEADLESS, built, packages};
 
 /// The size of the window as `tauri.conf.json` opens it; a screen in memory is made as large.
 const WINDOW: (u32, u32) = (1360, 860);

@@ -1,4 +1,4 @@
-//! What the computer must bring along: system packages, Node, and cargo's own tools.
+//! What the computer must bring along: system packages, and cargo's own tools.
 //!
 //! On Debian and Ubuntu what is missing is installed; elsewhere it is named.
 
@@ -7,10 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::elsewhere;
+use crate::node::node;
 use crate::process::{cargo, command, exists, npm, output, root, run, say};
-
-/// The oldest Node that the screens build with.
-const NODE: u32 = 20;
 
 /// System packages that serve one purpose.
 #[derive(Debug)]
@@ -48,8 +47,8 @@ pub(crate) const DRIVE: Packages = Packages {
 /// Makes sure that the packages are there.
 pub(crate) fn packages(groups: &[&Packages]) -> Result<()> {
     if !cfg!(target_os = "linux") {
-        // Windows and macOS bring their own web view, keyring and screen.
-        return Ok(());
+        // Windows and macOS bring their own keyring and screen; the rest is looked for and named.
+        return elsewhere::check();
     }
     if !exists("dpkg-query", ["--version"]) {
         return check_without_apt(groups);
@@ -116,24 +115,6 @@ fn check_without_apt(groups: &[&Packages]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Makes sure that Node is there and not too old.
-pub(crate) fn node() -> Result<()> {
-    let version = output(&mut command("node", ["--version"]));
-    let major = version
-        .as_deref()
-        .and_then(|version| version.trim_start_matches('v').split('.').next())
-        .and_then(|major| major.parse::<u32>().ok());
-    match major {
-        Some(major) if major >= NODE => Ok(()),
-        _ => bail!(
-            "the screens are built with Node {NODE} or newer; found: {}. Get it from \
-             https://nodejs.org, or on Debian and Ubuntu with `curl -fsSL \
-             https://deb.nodesource.com/setup_22.x | sudo -E bash - && sudo apt-get install nodejs`",
-            version.as_deref().unwrap_or("none")
-        ),
-    }
 }
 
 /// Installs the packages of the screens, if the list of them changed since the last time.

@@ -5,6 +5,7 @@ export { default as Button } from './Button.svelte';
 export { default as Check } from './Check.svelte';
 export { default as CheckGroup } from './CheckGroup.svelte';
 export { default as Choice } from './Choice.svelte';
+export { default as CodeField } from './CodeField.svelte';
 export { default as Confirm } from './Confirm.svelte';
 export { default as CopyButton } from './CopyButton.svelte';
 export { default as DataTable } from './DataTable.svelte';

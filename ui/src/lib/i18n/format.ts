@@ -45,6 +45,17 @@ export const fmt = {
   /** A number with the language's separators. */
   number: (number: number) => kept('number', (tag) => new Intl.NumberFormat(tag)).format(number),
 
+  /** The size of a file, in bytes: “240 kB”, “1.4 MB”. */
+  size: (bytes: number) => {
+    const large = bytes >= 1_000_000;
+    const unit = large ? 'megabyte' : 'kilobyte';
+    const format = kept(
+      unit,
+      (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: large ? 1 : 0 }),
+    );
+    return format.format(large ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
+  },
+
   /** Things said one after another: “a, b and c”. */
   list: (words: string[]) => kept('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(words),
 };

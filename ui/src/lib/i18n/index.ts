@@ -3,3 +3,4 @@
 export { collator, fmt } from './format';
 export { i18n, LANGUAGES, languageTag } from './language.svelte';
 export { has, t, type Args } from './messages';
+export { named, namedAnyhow } from './names';

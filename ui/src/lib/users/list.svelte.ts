@@ -39,8 +39,9 @@ export class UserList {
     private readonly onleft: () => Promise<void>,
   ) {}
 
-  /** Reads the list; what is shown stays until the answer is there. */
+  /** Reads the list; what is shown stays until the answer is there, and while the application is locked. */
   load = async () => {
+    if (app.locked) return;
     try {
       this.users = await listUsers({ space: this.space });
       this.failure = null;
@@ -84,7 +85,8 @@ export class UserList {
     const did: UserRow[] = [];
     const after: UserRow[] = [];
     for (const row of rows) {
-      if (this.#stopped) break;
+      // Behind the lock the office would refuse one after the other.
+      if (this.#stopped || app.locked) break;
       try {
         const now = await carryOut(this.space, act, row);
         did.push(row);

@@ -15,6 +15,10 @@ describe('an office that does not open', () => {
     }
   });
 
+  it('only tries again where the data is there and something keeps it from being read', () => {
+    expect(waysOut('data-unreadable', false)).toEqual(['again']);
+  });
+
   it('always offers a way, for a reason without its own words too', () => {
     expect(isKnown('practice-and-real')).toBe(false);
     expect(waysOut('practice-and-real', false)).not.toHaveLength(0);

@@ -26,9 +26,9 @@ export const isKnown = (code: Refusal['code']): code is KnownReason => (KNOWN as
 
 /**
  * The ways out, the best first. Starting anew is not offered where the data is well and only a
- * keyring, a newer version or a free disk is wanting.
+ * keyring, a newer version, a free disk or the right to read it is wanting.
  */
-const WAYS: Record<KnownReason, Way[]> = {
+const WAYS: Record<KnownReason | 'data-unreadable', Way[]> = {
   'keyring-missing': ['again', 'recovery-key'],
   'keyring-locked': ['again', 'recovery-key'],
   'keyring-empty': ['recovery-key', 'restore', 'anew'],
@@ -37,10 +37,12 @@ const WAYS: Record<KnownReason, Way[]> = {
   'data-newer': ['again', 'restore'],
   'data-missing': ['again', 'restore', 'anew'],
   'disk-full': ['again'],
+  'data-unreadable': ['again'],
 };
 
 /** What can be done. Nothing in the practice office is anybody's: it begins over, or one leaves it. */
 export function waysOut(code: Refusal['code'], practice: boolean): Way[] {
   if (practice) return ['again', 'practice-reset', 'practice-leave'];
-  return isKnown(code) ? WAYS[code] : ['again', 'restore', 'anew'];
+  if (isKnown(code) || code === 'data-unreadable') return WAYS[code];
+  return ['again', 'restore', 'anew'];
 }

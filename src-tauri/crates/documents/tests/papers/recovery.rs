@@ -7,7 +7,7 @@ use documents::{RecoverySheet, recovery_sheet};
 use rules::Language;
 
 use crate::day;
-use crate::pdf::holds;
+use crate::pdf::{holds, pages};
 
 fn sheet(language: Language, office_name: &str, database_file: &str) -> RecoverySheet {
     let key = "7KQMD2ZXWH4TB6VNRC3FJ5PYGS8AE9LU7XQK2MHD6WZT4NBVR3CFJ5PY";
@@ -37,6 +37,29 @@ fn the_recovery_key_prints_as_one_accessible_page_in_each_language_x_4() {
         assert!(holds(&pdf, &format!("/Lang({})", language.code())), "read aloud in {language:?}");
         let title = i18n::text(language, "documents-recovery-title", &i18n::Args::new());
         assert!(holds(&pdf, &title), "named {title}");
+    }
+}
+
+#[test]
+fn the_whole_key_stands_on_the_sheet_group_by_group_with_what_it_opens_x_4() {
+    for language in Language::ALL {
+        let sheet = sheet(language, "Fiduciaire Bauer", "/home/nadia/office.db");
+        let page = pages(&recovery_sheet(&sheet).unwrap()).remove(0);
+        let shown: Vec<String> = page.0.into_iter().map(|run| run.text).collect();
+        let numbered: Vec<String> = (1..)
+            .zip(&sheet.key_groups)
+            .flat_map(|(number, group): (u32, _)| [number.to_string(), group.clone()])
+            .collect();
+        assert_eq!(numbered.len(), 2 * 14, "all 56 characters of a key");
+        assert!(
+            shown.windows(numbered.len()).any(|texts| texts == numbered),
+            "each of the 14 groups behind its number, in their order, in {language:?}: {shown:#?}"
+        );
+        let made_on = i18n::format_day(language, sheet.made_on);
+        for fact in ["Fiduciaire Bauer", "/home/nadia/office.db", &made_on] {
+            let found = shown.iter().any(|text| text.replace('\u{200b}', "") == fact);
+            assert!(found, "{fact} in {language:?}: {shown:#?}");
+        }
     }
 }
 

@@ -1,10 +1,13 @@
 //! The words of eSpace Desk: what holds the three locales together, and that no word stands outside
 //! of them (requirements L-1).
 
+mod code;
 mod ftl;
 mod locales;
+mod program;
 mod screens;
 mod svelte;
+mod usage;
 
 use std::fs;
 use std::path::{Path, PathBuf};

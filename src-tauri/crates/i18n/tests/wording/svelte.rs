@@ -4,26 +4,42 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// Attributes (and properties of our components) whose value a person reads or hears.
-const SHOWN_ATTRIBUTES: [&str; 8] = [
+/// Attributes, and properties of our components, whose value a person reads or hears. Those of
+/// components are complete, or [`crate::screens`] says so.
+pub(crate) const SHOWN_ATTRIBUTES: [&str; 19] = [
     "alt",
     "aria-description",
     "aria-label",
     "aria-roledescription",
+    "cancelLabel",
+    "confirmLabel",
+    "copy",
+    "done",
     "heading",
+    "help",
     "label",
+    "lead",
+    "legend",
     "placeholder",
+    "problem",
+    "searchLabel",
+    "term",
+    "text",
     "title",
 ];
 
 /// What is the same in every language: the product's name and sign, and each language's own name.
-const SAME_EVERYWHERE: [&str; 5] = ["eSpace Desk", "eS", "Français", "Deutsch", "English"];
+pub(crate) const SAME_EVERYWHERE: [&str; 5] =
+    ["eSpace Desk", "eS", "Français", "Deutsch", "English"];
+
+/// A Svelte file without its style sheet and its comments, line breaks kept.
+pub(crate) fn script_and_markup(source: &str) -> String {
+    without(&without(source, "<!--", "-->"), "<style", "</style>")
+}
 
 /// The line and the words of each text that is not taken from the locales.
 pub(crate) fn words_outside_the_locales(source: &str) -> Vec<(usize, String)> {
-    let markup = ["script", "style"].iter().fold(without(source, "<!--", "-->"), |source, tag| {
-        without(&source, &format!("<{tag}"), &format!("</{tag}>"))
-    });
+    let markup = without(&script_and_markup(source), "<script", "</script>");
     let mut reader = Reader { chars: markup.chars().peekable(), line: 1, found: Vec::new() };
     reader.read_markup();
     reader.found

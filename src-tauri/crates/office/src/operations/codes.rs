@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::cases::{PrintedLetters, about, fresh_code};
 use super::{company_of, on_field};
-use crate::desk::Desk;
+use crate::desk::{Desk, Details};
 use crate::error::Error;
 use crate::mandates::certified;
 use crate::operation::{Needs, Operation};
@@ -410,6 +410,7 @@ fn proven(desk: &mut Desk<'_>, space: SpaceId, typed: &str) -> Result<Code, Erro
         let person = desk.person()?.id;
         let id = desk.new_id()?;
         store::codes::add_wrong(desk.tx, id, space, person, desk.now)?;
+        desk.record(space, "wrong-code-entered", Details::new())?;
         desk.refusal_is_kept = true;
         let left = wrong.left_after_one_more(desk.now);
         return Err(on_field("code", Refusal::CodeUnknown { left }).into());

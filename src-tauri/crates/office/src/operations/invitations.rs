@@ -8,13 +8,14 @@ use rules::{
     may_be_withdrawn, may_join_another_space,
 };
 use serde::{Deserialize, Serialize};
+use store::events::Chain;
 use store::invitations::{Invitation, NewInvitation};
 use store::members::NewMember;
 use ts_rs::TS;
 
 use super::members::rights_words;
 use super::on_field;
-use crate::desk::{Desk, details};
+use crate::desk::{Desk, details, record_by_itself};
 use crate::error::Error;
 use crate::letters::{self, Occasion};
 use crate::office::MAIL_SETTING;
@@ -342,9 +343,22 @@ fn may_be_invited(desk: &mut Desk<'_>, space: SpaceId, ssn: &Ssn) -> Result<(), 
         return Ok(());
     };
     match invitation_status(pending.state, pending.expires_on, desk.now) {
-        InvitationStatus::Expired => end(desk, &pending, InvitationState::Expired),
+        InvitationStatus::Expired => end_expired(desk, &pending),
         _ => Err(Refusal::AlreadyInvited.into()),
     }
+}
+
+/// Ends an invitation whose time ran out; nobody did that, so the record names nobody.
+fn end_expired(desk: &mut Desk<'_>, invitation: &Invitation) -> Result<(), Error> {
+    end(desk, invitation, InvitationState::Expired)?;
+    store::outbox::supersede(desk.tx, invitation.id)?;
+    let details = details([
+        ("name", name_of(invitation)),
+        ("ssn", invitation.ssn.grouped()),
+        ("day", invitation.expires_on.to_string()),
+    ]);
+    let chain = Chain::Space(invitation.space);
+    record_by_itself(desk.tx, chain, "invitation-expired", details, desk.now)
 }
 
 fn send_new(

@@ -76,6 +76,8 @@ impl Operation for RetryMail {
         if !store::outbox::retry(desk.tx, mail.id, desk.now)? {
             return Err(Refusal::MailNotWaiting.into());
         }
+        let name = format!("{} {}", invitation.first_name, invitation.last_name);
+        desk.record(self.space, "invitation-mail-retried", details([("name", name)]))?;
         invitation_view(desk, &invitation)
     }
 }

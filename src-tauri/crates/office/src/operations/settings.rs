@@ -39,7 +39,10 @@ pub struct RemoveMailAccount {}
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ShowRecoveryKey {}
 
-/// Allows the office's data to be replaced by a backup (requirements X-4); the shell replaces it.
+/// Allows the office's data to be replaced by a backup (requirements X-4), and records that this was
+/// begun; the shell replaces it. What takes its place records it too: [`Office::record_restoration`].
+///
+/// [`Office::record_restoration`]: crate::Office::record_restoration
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct ReplaceOffice {}
 
@@ -138,11 +141,11 @@ impl Operation for ShowRecoveryKey {
 impl Operation for ReplaceOffice {
     const NAME: &'static str = "replace-office";
     const NEEDS: Needs = Needs::OwnerOrFirst;
-    const CHANGES: bool = false;
+    const CHANGES: bool = true;
     type Output = ();
 
-    fn run(self, _desk: &mut Desk<'_>) -> Result<(), Error> {
-        Ok(())
+    fn run(self, desk: &mut Desk<'_>) -> Result<(), Error> {
+        desk.record_for_office("replacement-begun", Details::new())
     }
 }
 
