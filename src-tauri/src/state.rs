@@ -1,7 +1,7 @@
 //! What the running application knows: the open office, the session, the device.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use office::{OfficeKind, Session};
 use rules::{Language, Refusal};
@@ -15,6 +15,9 @@ use crate::places::Places;
 use crate::premises::{Folder, Premises};
 use crate::session::{Present, SessionState, Source};
 use crate::{activity, mail, words};
+
+/// How long to wait for those who still use an office that is closed; a mail server takes longest.
+const LEAVING: Duration = Duration::from_secs(90);
 
 /// Whether the office is open.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -172,11 +175,30 @@ impl Shell {
         self.settle(kind, opened)
     }
 
-    /// Closes the office and signs out, so that its file is free.
+    /// Closes the office and signs out.
     pub(crate) fn close(&self) {
         let mut known = self.known();
         known.present = None;
         known.premises = Err(Refusal::DataMissing);
+    }
+
+    /// Closes the office, signs out, and waits until nobody uses its files any more, such as the
+    /// worker that is just delivering a message: whoever closes them last tidies up beside them,
+    /// and must not find other files there under the same names.
+    ///
+    /// # Errors
+    /// A fault if that takes too long; the office is closed all the same.
+    pub(crate) fn vacate(&self) -> Result<(), office::Error> {
+        let leaving = self.known().premises.as_ref().ok().map(Arc::downgrade);
+        self.close();
+        let begun = Instant::now();
+        while leaving.as_ref().is_some_and(|premises| premises.strong_count() > 0) {
+            if begun.elapsed() > LEAVING {
+                return Err(office::Fault::new("closing the office", "it is still in use").into());
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
     }
 
     /// Takes what came of opening an office: it is open, or closed for a reason a person can read.

@@ -94,7 +94,7 @@ pub(super) fn reset_practice(
     if shell.known().kind != OfficeKind::Practice {
         return Err(Refusal::PracticeAndReal.into());
     }
-    shell.close();
+    shell.vacate()?;
     let premises = shell.folder(OfficeKind::Practice).start_over()?;
     shell.settle(OfficeKind::Practice, Ok(premises))?;
     tell(app);

@@ -1116,7 +1116,7 @@ on: string, } } | { "code": "invitation-pending" } | { "code": "mail-not-set-up"
 /**
  * The server's code, such as 550.
  */
-reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" };
+reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" };
 
 /**
  * Registers the holder of the certificate that is signed in with (requirements I-3). First and
