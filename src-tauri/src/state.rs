@@ -9,6 +9,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
+use crate::activity::Moment;
 use crate::device::{Device, DeviceSettings};
 use crate::failure::Failure;
 use crate::places::Places;
@@ -59,7 +60,7 @@ pub(crate) struct Known {
     pub(crate) premises: Result<Arc<Premises>, Refusal>,
     pub(crate) present: Option<Present>,
     pub(crate) device: Device,
-    pub(crate) active_at: Instant,
+    pub(crate) active_at: Moment,
 }
 
 /// What the running application knows.
@@ -80,7 +81,7 @@ impl Shell {
             premises: Err(Refusal::DataMissing),
             present: None,
             device,
-            active_at: Instant::now(),
+            active_at: Moment::now(),
         };
         Self {
             places,
@@ -253,14 +254,9 @@ impl Shell {
         let Some(present) = &known.present else { return SessionState::SignedOut };
         let session = &present.session;
         if present.locked {
-            let kept = match &present.source {
-                Source::Practice(_) => true,
-                Source::File(_) => known
-                    .device
-                    .remembered
-                    .iter()
-                    .any(|known| known.ssn == *session.ssn() && known.passphrase_kept),
-            };
+            // A kept passphrase spares typing it at the door, where nobody is signed in yet; it
+            // would open the lock to whoever finds the desk empty.
+            let kept = matches!(present.source, Source::Practice(_));
             let holder = session.certificate().holder().to_owned();
             return SessionState::Locked {
                 holder,

@@ -1316,7 +1316,7 @@ holder: string,
  */
 ssn: string, 
 /**
- * Whether it unlocks without typing a passphrase.
+ * Whether it unlocks without typing a passphrase, as in the practice office alone.
  */
 passphraseKept: boolean, };
 
@@ -1551,7 +1551,7 @@ certificate: AnchorView,
 addedAt: string, };
 
 /**
- * The passphrase of the certificate that is signed in, unless the keyring has it.
+ * The passphrase of the certificate that is signed in; none in the practice office.
  */
 export type Unlock = { passphrase: string | null, };
 
