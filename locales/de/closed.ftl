@@ -54,7 +54,7 @@ closed-anew-text-missing = Eine leere Stelle wird eingerichtet.
 closed-anew-submit = Leer neu beginnen …
 closed-anew-title = Mit einer leeren Stelle neu beginnen?
 closed-anew-lost = Die neue Stelle enthält keine Bereiche, keine Mitglieder, keine Einladungen und keinen Verlauf. Alle müssen sich neu registrieren, und die vertrauenswürdigen Aussteller müssen neu hinzugefügt werden.
-closed-anew-kept = Die jetzigen Daten bleiben daneben liegen, in einer Datei, deren Name mit „office-set-aside“ beginnt. Ohne ihren Wiederherstellungsschlüssel kann sie niemand mehr öffnen.
+closed-anew-kept = Die jetzigen Daten bleiben daneben liegen, in einer Datei, deren Name mit „office-set-aside“ beginnt. Der Schlüsselbund dieses Computers behält ihren Schlüssel, wenn er ihn hat; sonst öffnet sie nur ihr Wiederherstellungsschlüssel.
 # While the data is missing.
 closed-anew-kept-missing = Taucht die Datendatei später wieder auf, öffnet sie nur noch ihr Wiederherstellungsschlüssel.
 closed-anew-confirm = Leer neu beginnen

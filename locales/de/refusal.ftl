@@ -239,3 +239,4 @@ refusal-keyring-missing = Der Schlüsselbund dieses Computers antwortet nicht; e
 refusal-keyring-locked = Der Schlüsselbund dieses Computers ist gesperrt; er verwahrt den Schlüssel zu Ihren Daten. Entsperren Sie ihn, wenn der Computer danach fragt, und versuchen Sie es dann erneut.
 refusal-keyring-empty = Der Schlüssel zu Ihren Daten ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie den Wiederherstellungsschlüssel ein, den Sie gedruckt haben.
 refusal-file-not-written = Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.
+refusal-file-among-data = Dieser Ordner gehört { -brand }: Eine Datei, die hier gespeichert wird, könnte Ihre Daten ersetzen. Wählen Sie einen anderen Ordner.

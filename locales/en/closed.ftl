@@ -54,7 +54,7 @@ closed-anew-text-missing = An empty office is made.
 closed-anew-submit = Start anew…
 closed-anew-title = Start anew with an empty office?
 closed-anew-lost = The new office will have no eSpaces, no members, no invitations and no history. Everyone has to register again, and the trusted authorities have to be added again.
-closed-anew-kept = The present data stays beside it, in a file whose name begins with “office-set-aside”. Without its recovery key, nobody will be able to open it any more.
+closed-anew-kept = The present data stays beside it, in a file whose name begins with “office-set-aside”. The keyring of this computer keeps its key, if it has it; otherwise only its recovery key opens it.
 # While the data is missing.
 closed-anew-kept-missing = If the data file turns up again later, only its recovery key will open it.
 closed-anew-confirm = Start anew

@@ -239,3 +239,4 @@ refusal-keyring-missing = This computer’s keyring, which holds the key to your
 refusal-keyring-locked = This computer’s keyring, which holds the key to your data, is locked. Unlock it when the computer asks you to, then try again.
 refusal-keyring-empty = The key to your data is no longer in this computer’s keyring. Enter the recovery key that you printed.
 refusal-file-not-written = The file could not be saved there. Choose a folder in which you may write, then try again.
+refusal-file-among-data = This folder belongs to { -brand }: a file saved there could replace your data. Choose another folder.

@@ -54,7 +54,7 @@ closed-anew-text-missing = Un bureau vide est créé.
 closed-anew-submit = Recommencer à vide…
 closed-anew-title = Recommencer avec un bureau vide ?
 closed-anew-lost = Le nouveau bureau ne contiendra aucun espace, aucun membre, aucune invitation et aucun historique. Chacun devra s’inscrire de nouveau, et les autorités de confiance devront être ajoutées de nouveau.
-closed-anew-kept = Les données actuelles restent à côté, dans un fichier dont le nom commence par « office-set-aside ». Sans leur clé de récupération, plus personne ne pourra les ouvrir.
+closed-anew-kept = Les données actuelles restent à côté, dans un fichier dont le nom commence par « office-set-aside ». Le trousseau de clés de cet ordinateur garde leur clé, s’il l’a ; sinon, seule leur clé de récupération les ouvre.
 # While the data is missing.
 closed-anew-kept-missing = Si le fichier des données réapparaît plus tard, seule sa clé de récupération l’ouvrira.
 closed-anew-confirm = Recommencer à vide

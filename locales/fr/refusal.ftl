@@ -239,3 +239,4 @@ refusal-keyring-missing = Le trousseau de clés de cet ordinateur ne répond pas
 refusal-keyring-locked = Le trousseau de clés de cet ordinateur est verrouillé, et il garde la clé de vos données. Déverrouillez-le lorsque l’ordinateur vous le demande, puis réessayez.
 refusal-keyring-empty = La clé de vos données n’est plus dans le trousseau de clés de cet ordinateur. Saisissez la clé de récupération que vous avez imprimée.
 refusal-file-not-written = Le fichier n’a pas pu être enregistré à cet endroit. Choisissez un dossier dans lequel vous avez le droit d’écrire, puis réessayez.
+refusal-file-among-data = Ce dossier est celui de { -brand } : un fichier enregistré là pourrait remplacer vos données. Choisissez un autre dossier.

@@ -1,14 +1,48 @@
 //! Locks the application when nobody has been there for a while.
 
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use tauri::AppHandle;
 
 use crate::commands::lock_now;
-use crate::state::shell;
+use crate::state::{Known, shell};
 
-/// How often it looks.
-const STEP: Duration = Duration::from_secs(5);
+/// How often it looks. A computer that wakes shows what was left on it for no longer than this.
+const STEP: Duration = Duration::from_secs(1);
+
+/// A moment, by two clocks: one that never jumps but may stand still while the computer sleeps,
+/// and the one on the wall, which goes on but can be set.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    steady: Instant,
+    wall: SystemTime,
+}
+
+impl Moment {
+    pub(crate) fn now() -> Self {
+        Self { steady: Instant::now(), wall: SystemTime::now() }
+    }
+
+    /// The time since another moment; whichever clock says more counts.
+    fn since(self, earlier: Self) -> Duration {
+        let steady = self.steady.saturating_duration_since(earlier.steady);
+        // A wall clock that was set back says nothing.
+        let wall = self.wall.duration_since(earlier.wall).unwrap_or_default();
+        steady.max(wall)
+    }
+}
+
+/// Whether someone is signed in, but has not been there for as long as they allow.
+pub(crate) fn alone(known: &Known, now: Moment) -> bool {
+    let signed_in =
+        known.present.as_ref().is_some_and(|present| present.registered && !present.locked);
+    signed_in && too_long(known.device.settings.idle_minutes, known.active_at, now)
+}
+
+/// Whether so many minutes have passed; never for none.
+fn too_long(minutes: u32, active_at: Moment, now: Moment) -> bool {
+    minutes > 0 && now.since(active_at) >= Duration::from_secs(u64::from(minutes) * 60)
+}
 
 /// Begins to watch, until the application ends.
 pub(crate) fn begin(app: &AppHandle) {
@@ -17,20 +51,45 @@ pub(crate) fn begin(app: &AppHandle) {
         loop {
             std::thread::sleep(STEP);
             let shell = shell(&app);
-            let alone = {
-                let known = shell.known();
-                let minutes = known.device.settings.idle_minutes;
-                let signed_in = known
-                    .present
-                    .as_ref()
-                    .is_some_and(|present| present.registered && !present.locked);
-                signed_in
-                    && minutes > 0
-                    && known.active_at.elapsed() >= Duration::from_secs(u64::from(minutes) * 60)
-            };
+            let alone = alone(&shell.known(), Moment::now());
             if alone {
                 lock_now(&app, &shell);
             }
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn later(moment: Moment, steady: Duration, wall: Duration) -> Moment {
+        Moment { steady: moment.steady + steady, wall: moment.wall + wall }
+    }
+
+    #[test]
+    fn a_computer_that_slept_wakes_locked() {
+        let left = Moment::now();
+        let woken = later(left, MINUTE, 180 * MINUTE);
+        assert!(too_long(15, left, woken), "the steady clock stood still meanwhile");
+    }
+
+    #[test]
+    fn it_locks_after_the_minutes_that_were_chosen_and_not_before() {
+        let left = Moment::now();
+        let almost = 15 * MINUTE - Duration::from_secs(1);
+        assert!(!too_long(15, left, later(left, almost, almost)));
+        assert!(too_long(15, left, later(left, 15 * MINUTE, 15 * MINUTE)));
+        let days = 10_000 * MINUTE;
+        assert!(!too_long(0, left, later(left, days, days)), "never, where none were chosen");
+    }
+
+    #[test]
+    fn setting_the_clock_back_does_not_keep_it_open() {
+        let left = Moment::now();
+        let now = Moment { steady: left.steady + 15 * MINUTE, wall: left.wall - 600 * MINUTE };
+        assert!(too_long(15, left, now));
+    }
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::failure::Failure;
+use crate::places;
 
 /// Light, dark, or as the system has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -76,11 +77,8 @@ impl Device {
     /// Writes what is remembered, wholly or not at all.
     pub(crate) fn write(&self, folder: &Path) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(self).map_err(|error| Failure::fault(&error))?;
-        let file = file(folder);
-        let fresh = file.with_extension("new");
         std::fs::create_dir_all(folder)
-            .and_then(|()| std::fs::write(&fresh, text))
-            .and_then(|()| std::fs::rename(&fresh, &file))
+            .and_then(|()| places::write_wholly(&file(folder), text.as_bytes()))
             .map_err(|error| Failure::not_written(&error))
     }
 }

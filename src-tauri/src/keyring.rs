@@ -6,25 +6,29 @@
 use keyring::{Entry, Error};
 use office::OfficeKind;
 use rules::{Refusal, Ssn};
-use store::DatabaseKey;
 
 const SERVICE: &str = "lu.espace.desk";
 
 /// What is kept.
 pub(crate) enum Secret<'a> {
+    /// The key that an office's data is used with now.
     DatabaseKey(OfficeKind),
+    /// A key that it was used with before, or is about to be, by its mark: no key that was used on
+    /// this computer is ever lost by using another.
+    OtherDatabaseKey(OfficeKind, &'a str),
     MailPassword(OfficeKind),
     Passphrase(&'a Ssn),
 }
 
 impl Secret<'_> {
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         let kind = |kind: &OfficeKind| match kind {
             OfficeKind::Real => "office",
             OfficeKind::Practice => "practice",
         };
         match self {
             Self::DatabaseKey(office) => format!("{}-database-key", kind(office)),
+            Self::OtherDatabaseKey(office, mark) => format!("{}-database-key-{mark}", kind(office)),
             Self::MailPassword(office) => format!("{}-mail-password", kind(office)),
             Self::Passphrase(ssn) => format!("passphrase-{}", ssn.as_str()),
         }
@@ -64,11 +68,27 @@ impl Secret<'_> {
     }
 }
 
-/// The key of an office's data, if the keyring has it.
-pub(crate) fn database_key(kind: OfficeKind) -> Result<Option<DatabaseKey>, Refusal> {
-    let Some(bytes) = Secret::DatabaseKey(kind).read()? else { return Ok(None) };
-    // Something of another length was not put there by this application.
-    Ok(<[u8; 32]>::try_from(bytes.as_slice()).ok().map(DatabaseKey::new))
+/// Where the keys of the data are kept; what stands for it in a test can refuse at will.
+pub(crate) trait Keyring {
+    /// As [`Secret::read`].
+    fn read(&self, secret: &Secret<'_>) -> Result<Option<Vec<u8>>, Refusal>;
+
+    /// As [`Secret::keep`].
+    fn keep(&self, secret: &Secret<'_>, bytes: &[u8]) -> Result<(), Refusal>;
+}
+
+/// The keyring of the system.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SystemKeyring;
+
+impl Keyring for SystemKeyring {
+    fn read(&self, secret: &Secret<'_>) -> Result<Option<Vec<u8>>, Refusal> {
+        secret.read()
+    }
+
+    fn keep(&self, secret: &Secret<'_>, bytes: &[u8]) -> Result<(), Refusal> {
+        secret.keep(bytes)
+    }
 }
 
 /// A text that is kept, such as a passphrase.
@@ -81,5 +101,30 @@ fn explain(error: &Error) -> Refusal {
     match error {
         Error::NoStorageAccess(_) => Refusal::KeyringLocked,
         _ => Refusal::KeyringMissing,
+    }
+}
+
+/// A keyring for tests, which refuses when it is told to.
+#[cfg(test)]
+#[derive(Default)]
+pub(crate) struct Pocket {
+    secrets: std::sync::Mutex<std::collections::BTreeMap<String, Vec<u8>>>,
+    pub(crate) refuses: std::sync::atomic::AtomicBool,
+}
+
+#[cfg(test)]
+impl Keyring for &Pocket {
+    fn read(&self, secret: &Secret<'_>) -> Result<Option<Vec<u8>>, Refusal> {
+        if self.refuses.load(std::sync::atomic::Ordering::Relaxed) {
+            return Err(Refusal::KeyringMissing);
+        }
+        Ok(self.secrets.lock().expect("no test panics here").get(&secret.name()).cloned())
+    }
+
+    fn keep(&self, secret: &Secret<'_>, bytes: &[u8]) -> Result<(), Refusal> {
+        self.read(secret)?;
+        let mut secrets = self.secrets.lock().expect("no test panics here");
+        secrets.insert(secret.name(), bytes.to_vec());
+        Ok(())
     }
 }

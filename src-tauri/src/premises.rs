@@ -1,16 +1,21 @@
 //! Opening an office on this computer: its folder, its key, and every way in which that can fail.
 //!
 //! Data is never opened unencrypted and never made anew over what is there (requirements X-4).
+//! Other data takes the place of what is there in steps, each of which happens wholly or not at
+//! all; whoever stops in between goes on from there when the office is next opened.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use office::{Office, OfficeKind, PracticeCast, SystemClock, found_practice_office};
+use office::{Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office};
 use rules::Refusal;
+use serde::{Deserialize, Serialize};
 use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
 
-use crate::keyring::{self, Secret};
+use crate::keyring::{Keyring, Secret, SystemKeyring};
+use crate::places::{beside, keep_names, put, write_wholly};
 use crate::recovery_key;
 
 /// An office that is open on this computer.
@@ -20,18 +25,41 @@ pub(crate) struct Premises {
     pub(crate) cast: Option<PracticeCast>,
 }
 
+/// How the files of an office end; those beside the data go with it wherever it goes.
+const FILES: [&str; 4] = [".db-wal", ".db-shm", ".db", ".key-mark"];
+
 /// The files of an office in its folder.
 #[derive(Debug, Clone)]
-pub(crate) struct Folder {
+pub(crate) struct Folder<K = SystemKeyring> {
     folder: PathBuf,
     kind: OfficeKind,
+    keyring: K,
+}
+
+/// What is going to happen, once it is decided: the data that lies ready takes the place of what
+/// is there.
+#[derive(Debug, Serialize, Deserialize)]
+struct Succession {
+    /// The mark of the key of the data that lies ready.
+    mark: String,
+    /// What the present data is called from then on, without the ending.
+    aside: String,
 }
 
 impl Folder {
     pub(crate) const fn new(folder: PathBuf, kind: OfficeKind) -> Self {
-        Self { folder, kind }
+        Self::with_keyring(folder, kind, SystemKeyring)
     }
+}
 
+impl<K> Folder<K> {
+    /// An office whose key is in another keyring than the system's.
+    pub(crate) const fn with_keyring(folder: PathBuf, kind: OfficeKind, keyring: K) -> Self {
+        Self { folder, kind, keyring }
+    }
+}
+
+impl<K: Keyring> Folder<K> {
     pub(crate) fn database(&self) -> PathBuf {
         self.folder.join("office.db")
     }
@@ -40,13 +68,24 @@ impl Folder {
         self.folder.join("office.key-mark")
     }
 
+    /// Data that is to take the place of the present one, while it is made and checked.
+    fn successor(&self) -> PathBuf {
+        self.folder.join("office-next.db")
+    }
+
+    /// Whether it is to do so. As long as this file is not there, nothing has been decided.
+    fn decision(&self) -> PathBuf {
+        self.folder.join("office-next.json")
+    }
+
     /// Opens the office, making it first if there is none and never was.
     ///
     /// # Errors
     /// The refusal that says what stands in the way.
     pub(crate) fn open(&self) -> Result<Premises, office::Error> {
         fs::create_dir_all(&self.folder).map_err(store::Problem::from)?;
-        let key = keyring::database_key(self.kind)?;
+        self.finish().map_err(store::Problem::from)?;
+        let key = self.key()?;
         match (self.database().exists(), key) {
             (true, Some(key)) => self.open_with(&key),
             (true, None) => Err(Refusal::KeyringEmpty.into()),
@@ -55,7 +94,7 @@ impl Folder {
             (false, None) => {
                 let key = fresh_key()?;
                 // In the keyring before any data exists that only this key opens.
-                Secret::DatabaseKey(self.kind).keep(key.bytes())?;
+                self.keyring.keep(&Secret::DatabaseKey(self.kind), key.bytes())?;
                 self.found(&key)
             }
         }
@@ -71,42 +110,15 @@ impl Folder {
         );
         let database = match opened {
             // The right key does not open it: then it is not the key that is wrong.
-            Err(store::Problem::OtherKey) if self.belongs_to(key) => {
+            Err(store::Problem::OtherKey) if self.is_marked(&recovery_key::mark(key)) => {
                 return Err(Refusal::DataDamaged.into());
             }
             other => Arc::new(other?),
         };
-        if !self.belongs_to(key) {
-            self.write_mark(key)?;
+        let mark = recovery_key::mark(key);
+        if !self.is_marked(&mark) {
+            write_wholly(&self.mark(), mark.as_bytes()).map_err(store::Problem::from)?;
         }
-        self.enter(database, key)
-    }
-
-    fn found(&self, key: &DatabaseKey) -> Result<Premises, office::Error> {
-        let file = self.database();
-        let database = Arc::new(SqliteDatabase::create(
-            &file,
-            key,
-            chrono::Utc::now(),
-            SqliteOptions::default(),
-        )?);
-        if self.kind == OfficeKind::Practice
-            && let Err(error) = found_practice_office(database.clone(), chrono::Utc::now())
-        {
-            // Half a practice office is of no use, and nothing in it is anybody's.
-            drop(database);
-            remove_database(&file);
-            return Err(error);
-        }
-        self.write_mark(key)?;
-        self.enter(database, key)
-    }
-
-    fn enter(
-        &self,
-        database: Arc<SqliteDatabase>,
-        key: &DatabaseKey,
-    ) -> Result<Premises, office::Error> {
         let cast = match self.kind {
             OfficeKind::Practice => Some(PracticeCast::of(&*database)?),
             OfficeKind::Real => None,
@@ -115,82 +127,48 @@ impl Folder {
         Ok(Premises { office, key: key.clone(), cast })
     }
 
-    fn belongs_to(&self, key: &DatabaseKey) -> bool {
-        fs::read_to_string(self.mark()).is_ok_and(|mark| mark.trim() == recovery_key::mark(key))
-    }
-
-    fn write_mark(&self, key: &DatabaseKey) -> Result<(), office::Error> {
-        Ok(fs::write(self.mark(), recovery_key::mark(key)).map_err(store::Problem::from)?)
-    }
-
     /// Opens the data with a recovery key and lets the keyring remember it again.
     pub(crate) fn recover(&self, key: &DatabaseKey) -> Result<Premises, office::Error> {
         if !self.database().exists() {
             return Err(Refusal::DataMissing.into());
         }
         let premises = self.open_with(key)?;
-        remember(self.kind, key);
+        self.remember(key);
         Ok(premises)
     }
 
-    /// Puts a backup in the place of the data. What was there is set aside, not removed. Nothing
-    /// is touched before the backup is known to be whole, of this kind, and to open with the key.
+    /// Puts a backup in the place of the data, as whoever is signed in. What was there is set
+    /// aside, not removed. Nothing is touched before the backup is known to be whole, of this
+    /// kind, and to open with the key.
     pub(crate) fn restore(
         &self,
         backup: &Path,
         key: Option<DatabaseKey>,
-        close: impl FnOnce(),
+        by: Option<&Session>,
+        close: impl FnOnce() -> Result<(), office::Error>,
     ) -> Result<Premises, office::Error> {
         let key = match key {
             Some(key) => key,
-            None => keyring::database_key(self.kind)?.ok_or(Refusal::KeyringEmpty)?,
+            None => self.key_of(backup)?.ok_or(Refusal::KeyringEmpty)?,
         };
-        // Whole pages, as every copy of an office has them; anything else is another kind of file.
-        let size = fs::metadata(backup).map_err(|_| Refusal::FileUnreadable)?.len();
-        if size == 0 || !size.is_multiple_of(4096) {
-            return Err(Refusal::NotABackup.into());
+        self.prepare_backup(backup, &key, by)?;
+        // The keyring may be the very thing that does not work; then it is not changed either,
+        // and the recovery key opens the data again next time.
+        if let Err(refusal) = self.keep_both(&key) {
+            tracing::warn!(code = refusal.code(), "the keyring did not take the key");
         }
-        fs::create_dir_all(&self.folder).map_err(store::Problem::from)?;
-        let trial = self.folder.join("restore.db");
-        remove_database(&trial);
-        fs::copy(backup, &trial).map_err(|error| match store::Problem::from(error) {
-            store::Problem::Missing => office::Error::from(Refusal::FileUnreadable),
-            problem => problem.into(),
+        close().and_then(|()| self.decide(&key)).inspect_err(|_| {
+            remove_database(&self.successor());
         })?;
-        let checked =
-            store::integrity_of(&trial, &key).map_err(office::Error::from).and_then(|()| {
-                let database = SqliteDatabase::open(
-                    &trial,
-                    &key,
-                    chrono::Utc::now(),
-                    SqliteOptions::default(),
-                )?;
-                Office::open(Arc::new(database), Arc::new(SystemClock), self.kind).map(|_| ())
-            });
-        if let Err(error) = checked {
-            remove_database(&trial);
-            return Err(error);
-        }
-        close();
-        self.set_aside()?;
-        fs::rename(&trial, self.database()).map_err(store::Problem::from)?;
-        remove_database(&trial);
-        self.write_mark(&key)?;
-        remember(self.kind, &key);
+        self.finish_or_undo()?;
         self.open_with(&key)
     }
 
-    /// Begins with empty data; what was there is set aside, not removed.
+    /// Begins with empty data; what was there is set aside, not removed. If the keyring refuses,
+    /// everything stays as it was.
     pub(crate) fn start_anew(&self) -> Result<Premises, office::Error> {
-        self.set_aside()?;
-        match fs::remove_file(self.mark()) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(store::Problem::from(error).into());
-            }
-            _ => {}
-        }
         let key = fresh_key()?;
-        Secret::DatabaseKey(self.kind).keep(key.bytes())?;
+        self.keep_both(&key)?;
         self.found(&key)
     }
 
@@ -199,29 +177,247 @@ impl Folder {
         if self.kind != OfficeKind::Practice {
             return Err(Refusal::PracticeAndReal.into());
         }
-        remove_database(&self.database());
+        let _ = fs::remove_file(self.decision());
+        // Data without its mark opens; a mark without its data would count as a loss.
         let _ = fs::remove_file(self.mark());
+        remove_database(&self.database());
         self.open()
     }
 
-    fn set_aside(&self) -> Result<(), office::Error> {
-        let stamp = chrono::Utc::now().format("%Y-%m-%d-%H%M%S");
-        for ending in ["", "-wal", "-shm"] {
-            let from = self.folder.join(format!("office.db{ending}"));
-            if from.exists() {
-                let to = self.folder.join(format!("office-set-aside-{stamp}.db{ending}"));
-                fs::rename(&from, &to).map_err(store::Problem::from)?;
+    /// Makes an empty office beside what is there, then puts it in its place: whoever stops in
+    /// between, or has no space left, leaves no half office behind.
+    fn found(&self, key: &DatabaseKey) -> Result<Premises, office::Error> {
+        self.prepare_empty(key)?;
+        self.decide(key)?;
+        self.finish_or_undo()?;
+        self.open_with(key)
+    }
+
+    fn prepare_empty(&self, key: &DatabaseKey) -> Result<(), office::Error> {
+        let file = self.successor();
+        remove_database(&file);
+        self.prepared(|| {
+            let database = Arc::new(SqliteDatabase::create(
+                &file,
+                key,
+                chrono::Utc::now(),
+                SqliteOptions::default(),
+            )?);
+            if self.kind == OfficeKind::Practice {
+                found_practice_office(database, chrono::Utc::now())?;
             }
+            Ok(())
+        })
+    }
+
+    fn prepare_backup(
+        &self,
+        backup: &Path,
+        key: &DatabaseKey,
+        by: Option<&Session>,
+    ) -> Result<(), office::Error> {
+        // Whole pages, as every copy of an office has them; anything else is another kind of file.
+        let size = fs::metadata(backup).map_err(|_| Refusal::FileUnreadable)?.len();
+        if size == 0 || !size.is_multiple_of(4096) {
+            return Err(Refusal::NotABackup.into());
         }
+        fs::create_dir_all(&self.folder).map_err(store::Problem::from)?;
+        let file = self.successor();
+        remove_database(&file);
+        self.prepared(|| {
+            // Data that was set aside after a crash still has its log beside it.
+            for ending in ["", "-wal"] {
+                let from = beside(backup, ending);
+                if !ending.is_empty() && !from.exists() {
+                    continue;
+                }
+                fs::copy(from, beside(&file, ending)).map_err(
+                    |error| match store::Problem::from(error) {
+                        store::Problem::Missing => office::Error::from(Refusal::FileUnreadable),
+                        problem => problem.into(),
+                    },
+                )?;
+            }
+            store::integrity_of(&file, key)?;
+            let database =
+                SqliteDatabase::open(&file, key, chrono::Utc::now(), SqliteOptions::default())?;
+            Office::open(Arc::new(database), Arc::new(SystemClock), self.kind)?
+                .record_restoration(by)
+        })
+    }
+
+    /// Lays the successor ready: whole, closed, and safe on the disk; or leaves nothing of it.
+    fn prepared(
+        &self,
+        make: impl FnOnce() -> Result<(), office::Error>,
+    ) -> Result<(), office::Error> {
+        let file = self.successor();
+        let outcome = make().and_then(|()| {
+            // Closing it wrote the log into the data, unless there was no space for that.
+            if fs::metadata(beside(&file, "-wal")).is_ok_and(|log| log.len() > 0) {
+                return Err(Refusal::DiskFull.into());
+            }
+            let safe = fs::OpenOptions::new().write(true).open(&file);
+            Ok(safe.and_then(|file| file.sync_all()).map_err(store::Problem::from)?)
+        });
+        if outcome.is_err() {
+            remove_database(&file);
+        }
+        outcome
+    }
+
+    /// Decides that the successor takes its place. From here on that happens, even if the
+    /// application or the computer stops at any moment.
+    fn decide(&self, key: &DatabaseKey) -> Result<(), office::Error> {
+        let stamp = chrono::Utc::now().format("%Y-%m-%d-%H%M%S");
+        let free = |name: &String| {
+            FILES.iter().all(|ending| !self.folder.join(format!("{name}{ending}")).exists())
+        };
+        let first = format!("office-set-aside-{stamp}");
+        let aside = std::iter::once(first.clone())
+            .chain((2..).map(|number| format!("{first}-{number}")))
+            .find(free)
+            .unwrap_or(first);
+        let succession = Succession { mark: recovery_key::mark(key), aside };
+        let text = serde_json::to_vec(&succession)
+            .map_err(|error| office::Fault::new("deciding on other data", error))?;
+        Ok(write_wholly(&self.decision(), &text).map_err(store::Problem::from)?)
+    }
+
+    /// Goes on with what was decided until it is done.
+    fn finish(&self) -> io::Result<()> {
+        while self.step()? {}
         Ok(())
     }
-}
 
-/// The keyring may be the very thing that does not work; the data is open all the same, and the
-/// recovery key opens it again next time.
-fn remember(kind: OfficeKind, key: &DatabaseKey) {
-    if let Err(refusal) = Secret::DatabaseKey(kind).keep(key.bytes()) {
-        tracing::warn!(code = refusal.code(), "the keyring did not take the key");
+    /// Takes the next step of what was decided, wholly or not at all; answers whether there may be
+    /// another. What is on the disk alone says which step it is.
+    fn step(&self) -> io::Result<bool> {
+        let Some(succession) = self.decided()? else {
+            // What was prepared and never decided on.
+            remove_database(&self.successor());
+            return Ok(false);
+        };
+        if self.successor().exists() {
+            for ending in FILES {
+                let from = self.folder.join(format!("office{ending}"));
+                let to = self.folder.join(format!("{}{ending}", succession.aside));
+                if from.exists() {
+                    move_to_free(&from, &to)?;
+                    return Ok(true);
+                }
+            }
+            move_to_free(&self.successor(), &self.database())?;
+        } else if !self.is_marked(&succession.mark) {
+            write_wholly(&self.mark(), succession.mark.as_bytes())?;
+        } else {
+            // Else it is there under its usual name already, or the keyring does not answer.
+            if let Ok(Some(key)) = self.kept(&Secret::OtherDatabaseKey(self.kind, &succession.mark))
+            {
+                self.remember(&key);
+            }
+            fs::remove_file(self.decision())?;
+            keep_names(&self.decision())?;
+        }
+        Ok(true)
+    }
+
+    fn decided(&self) -> io::Result<Option<Succession>> {
+        match fs::read(self.decision()) {
+            Ok(text) => Ok(Some(serde_json::from_slice(&text)?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Does what was decided, or, if the disk does not allow it, leaves everything as it was.
+    fn finish_or_undo(&self) -> Result<(), office::Error> {
+        let Err(error) = self.finish() else { return Ok(()) };
+        if let (Ok(Some(succession)), true) = (self.decided(), self.successor().exists()) {
+            for ending in FILES {
+                let from = self.folder.join(format!("{}{ending}", succession.aside));
+                let to = self.folder.join(format!("office{ending}"));
+                if from.exists() && !to.exists() {
+                    put(&from, &to).map_err(store::Problem::from)?;
+                }
+            }
+            fs::remove_file(self.decision()).map_err(store::Problem::from)?;
+            remove_database(&self.successor());
+        }
+        Err(store::Problem::from(error).into())
+    }
+
+    fn is_marked(&self, mark: &str) -> bool {
+        fs::read_to_string(self.mark()).is_ok_and(|found| found.trim() == mark)
+    }
+
+    /// The key of the data, if the keyring has it: the one that is used now, unless the data says
+    /// by its mark that it needs another that was kept.
+    fn key(&self) -> Result<Option<DatabaseKey>, Refusal> {
+        let now = self.kept(&Secret::DatabaseKey(self.kind))?;
+        let Ok(mark) = fs::read_to_string(self.mark()) else { return Ok(now) };
+        self.kept_with(mark.trim(), now)
+    }
+
+    /// The key of a backup, if the keyring has it: that of data which was set aside, by the mark
+    /// that was set aside with it, else the one of the present data.
+    fn key_of(&self, backup: &Path) -> Result<Option<DatabaseKey>, Refusal> {
+        let now = self.key()?;
+        match fs::read_to_string(backup.with_extension("key-mark")) {
+            Ok(mark) => self.kept_with(mark.trim(), now),
+            Err(_) => Ok(now),
+        }
+    }
+
+    /// The key with a mark, or else the present one.
+    fn kept_with(
+        &self,
+        mark: &str,
+        now: Option<DatabaseKey>,
+    ) -> Result<Option<DatabaseKey>, Refusal> {
+        if now.as_ref().is_some_and(|key| recovery_key::mark(key) == mark) {
+            return Ok(now);
+        }
+        Ok(self.kept(&Secret::OtherDatabaseKey(self.kind, mark))?.or(now))
+    }
+
+    fn kept(&self, secret: &Secret<'_>) -> Result<Option<DatabaseKey>, Refusal> {
+        let Some(bytes) = self.keyring.read(secret)? else { return Ok(None) };
+        // Something of another length was not put there by this application.
+        Ok(<[u8; 32]>::try_from(bytes.as_slice()).ok().map(DatabaseKey::new))
+    }
+
+    fn keep_aside(&self, key: &DatabaseKey) -> Result<(), Refusal> {
+        let mark = recovery_key::mark(key);
+        self.keyring.keep(&Secret::OtherDatabaseKey(self.kind, &mark), key.bytes())
+    }
+
+    /// Keeps the present key and the one of the successor by their marks, before either is needed.
+    fn keep_both(&self, key: &DatabaseKey) -> Result<(), Refusal> {
+        match self.kept(&Secret::DatabaseKey(self.kind))? {
+            Some(now) if now == *key => return Ok(()),
+            Some(now) => self.keep_aside(&now)?,
+            None => {}
+        }
+        self.keep_aside(key)
+    }
+
+    /// Lets the keyring have a key as the one that is used now. The keyring may be the very thing
+    /// that does not work; the data is open all the same, and the recovery key opens it next time.
+    fn remember(&self, key: &DatabaseKey) {
+        let present = Secret::DatabaseKey(self.kind);
+        let outcome = self.kept(&present).and_then(|now| match now {
+            Some(now) if now == *key => Ok(()),
+            now => {
+                if let Some(now) = now {
+                    self.keep_aside(&now)?;
+                }
+                self.keyring.keep(&present, key.bytes())
+            }
+        });
+        if let Err(refusal) = outcome {
+            tracing::warn!(code = refusal.code(), "the keyring did not take the key");
+        }
     }
 }
 
@@ -231,10 +427,323 @@ fn fresh_key() -> Result<DatabaseKey, office::Error> {
     Ok(DatabaseKey::new(bytes))
 }
 
+/// Renames a file; never over another.
+fn move_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    if to.exists() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    put(from, to)
+}
+
 fn remove_database(file: &Path) {
     for ending in ["", "-wal", "-shm"] {
-        let mut name = file.as_os_str().to_owned();
-        name.push(ending);
-        let _ = fs::remove_file(name);
+        let _ = fs::remove_file(beside(file, ending));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::atomic::Ordering;
+
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::keyring::Pocket;
+
+    /// A computer: a folder for the office, and a keyring.
+    struct Computer {
+        home: TempDir,
+        pocket: Pocket,
+    }
+
+    impl Computer {
+        /// One whose office has a note in it, by which its data is known again.
+        fn with(note: &str) -> Self {
+            let computer = Self::new();
+            computer.write(note);
+            computer
+        }
+
+        fn new() -> Self {
+            Self { home: tempfile::tempdir().unwrap(), pocket: Pocket::default() }
+        }
+
+        fn folder(&self) -> Folder<&Pocket> {
+            self.folder_of(OfficeKind::Real)
+        }
+
+        fn folder_of(&self, kind: OfficeKind) -> Folder<&Pocket> {
+            Folder::with_keyring(self.home.path().join("office"), kind, &self.pocket)
+        }
+
+        /// The data, after the application opened it and was closed.
+        fn data(&self) -> Result<SqliteDatabase, Refusal> {
+            let key = match self.folder().open() {
+                Ok(premises) => premises.key,
+                Err(office::Error::Refused(refusal)) => return Err(refusal),
+                Err(broken) => panic!("{broken}"),
+            };
+            let file = self.folder().database();
+            Ok(SqliteDatabase::open(&file, &key, chrono::Utc::now(), SqliteOptions::default())
+                .unwrap())
+        }
+
+        fn write(&self, note: &str) {
+            let data = self.data().unwrap();
+            let mut tx = data.change().unwrap();
+            store::settings::put(&mut *tx, "note", &note).unwrap();
+            tx.commit().unwrap();
+        }
+
+        fn note(&self) -> Result<Option<String>, Refusal> {
+            let data = self.data()?;
+            let mut tx = data.read().unwrap();
+            Ok(store::settings::get(&mut *tx, "note").unwrap())
+        }
+
+        fn reads(&self, note: &str) {
+            assert_eq!(self.note().unwrap().as_deref(), Some(note));
+        }
+
+        fn back_up(&self) -> PathBuf {
+            let backup = self.home.path().join("backup.espace");
+            self.data().unwrap().copy_to(&backup).unwrap();
+            backup
+        }
+
+        fn key(&self) -> DatabaseKey {
+            self.folder().kept(&Secret::DatabaseKey(OfficeKind::Real)).unwrap().unwrap()
+        }
+
+        fn files(&self) -> BTreeSet<String> {
+            fs::read_dir(self.home.path().join("office"))
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect()
+        }
+
+        fn set_aside(&self) -> Vec<PathBuf> {
+            let files = self.files().into_iter();
+            files
+                .filter(|name| name.starts_with("office-set-aside") && name.ends_with(".db"))
+                .map(|name| self.home.path().join("office").join(name))
+                .collect()
+        }
+    }
+
+    fn refusal(outcome: Result<Premises, office::Error>) -> Refusal {
+        match outcome {
+            Ok(_) => panic!("it should have been refused"),
+            Err(office::Error::Refused(refusal)) => refusal,
+            Err(broken) => panic!("{broken}"),
+        }
+    }
+
+    /// Restores a backup up to a moment, and no further; answers whether there was such a moment.
+    fn restore_until(moment: usize, computer: &Computer, backup: &Path, key: &DatabaseKey) -> bool {
+        let folder = computer.folder();
+        folder.prepare_backup(backup, key, None).unwrap();
+        if moment == 0 {
+            return true;
+        }
+        folder.keep_both(key).unwrap();
+        if moment == 1 {
+            return true;
+        }
+        folder.decide(key).unwrap();
+        (2..moment).all(|_| folder.step().unwrap())
+    }
+
+    #[test]
+    fn a_restore_that_stops_at_any_moment_leaves_the_old_data_or_the_new_and_loses_none_x_3() {
+        let other = Computer::with("new");
+        let backup = other.back_up();
+        let mut moments = 0;
+        for moment in 0.. {
+            let computer = Computer::with("old");
+            let old_key = computer.key();
+            if !restore_until(moment, &computer, &backup, &other.key()) {
+                break;
+            }
+            moments += 1;
+            let decided = moment >= 2;
+            computer.reads(if decided { "new" } else { "old" });
+            computer.reads(if decided { "new" } else { "old" });
+            let key = computer.key();
+            assert_eq!(key, if decided { other.key() } else { old_key }, "the keyring agrees");
+            assert!(computer.folder().is_marked(&recovery_key::mark(&key)), "so does the mark");
+            assert!(!computer.files().iter().any(|name| name.starts_with("office-next")));
+            if !decided {
+                continue;
+            }
+            let aside = computer.set_aside();
+            assert_eq!(aside.len(), 1, "what was there is set aside once");
+            computer.folder().restore(&aside[0], None, None, || Ok(())).map(drop).unwrap();
+            computer.reads("old");
+        }
+        assert!(moments >= 7, "data, mark and key each take a step of their own");
+    }
+
+    #[test]
+    fn a_restore_that_the_disk_stops_leaves_everything_as_it_was_x_3() {
+        let other = Computer::with("new");
+        let computer = Computer::with("old");
+        let folder = computer.folder();
+        folder.prepare_backup(&other.back_up(), &other.key(), None).unwrap();
+        folder.decide(&other.key()).unwrap();
+        // Something else took the name that the present mark was to have, after the data moved.
+        let taken = folder.decided().unwrap().unwrap().aside;
+        let taken = computer.home.path().join("office").join(format!("{taken}.key-mark"));
+        fs::write(&taken, "somebody's").unwrap();
+        folder.finish_or_undo().unwrap_err();
+        computer.reads("old");
+        assert!(computer.set_aside().is_empty());
+        assert_eq!(fs::read_to_string(taken).unwrap(), "somebody's", "nothing was overwritten");
+    }
+
+    #[test]
+    fn what_is_no_backup_of_this_office_is_refused_and_changes_nothing_x_4() {
+        let computer = Computer::with("old");
+        let key = computer.key();
+        let before = computer.files();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let file = |name: &str, bytes: &[u8]| {
+            let file = elsewhere.path().join(name);
+            fs::write(&file, bytes).unwrap();
+            file
+        };
+        let practice = Computer::new();
+        let premises = practice.folder_of(OfficeKind::Practice).open().unwrap();
+        let of_practice = elsewhere.path().join("practice.espace");
+        let database = SqliteDatabase::open(
+            &practice.folder().database(),
+            &premises.key,
+            chrono::Utc::now(),
+            SqliteOptions::default(),
+        );
+        database.unwrap().copy_to(&of_practice).unwrap();
+        let backup = computer.back_up();
+        let mut damaged = fs::read(&backup).unwrap();
+        let middle = damaged.len() / 2;
+        damaged[middle] ^= 0xff;
+
+        let cases = [
+            (elsewhere.path().join("nowhere.espace"), &key, Refusal::FileUnreadable),
+            (file("letter.espace", b"Dear Sir or Madam"), &key, Refusal::NotABackup),
+            (file("empty.espace", b""), &key, Refusal::NotABackup),
+            (file("damaged.espace", &damaged), &key, Refusal::DataDamaged),
+            (backup, &DatabaseKey::new([8; 32]), Refusal::DataOtherKey),
+            (of_practice, &premises.key, Refusal::PracticeAndReal),
+        ];
+        for (file, key, expected) in cases {
+            let close = || panic!("the office stays open");
+            let outcome = computer.folder().restore(&file, Some(key.clone()), None, close);
+            assert_eq!(refusal(outcome), expected, "{}", file.display());
+            assert_eq!(computer.files(), before, "{}", file.display());
+        }
+        computer.reads("old");
+    }
+
+    #[test]
+    fn a_backup_is_restored_without_a_keyring_and_the_key_in_it_stays_x_4() {
+        let other = Computer::with("new");
+        let computer = Computer::with("old");
+        let (backup, old_key) = (other.back_up(), computer.key());
+        computer.pocket.refuses.store(true, Ordering::Relaxed);
+        computer.folder().restore(&backup, Some(other.key()), None, || Ok(())).map(drop).unwrap();
+        computer.pocket.refuses.store(false, Ordering::Relaxed);
+        assert_eq!(computer.key(), old_key, "it is not lost");
+        assert_eq!(computer.note(), Err(Refusal::DataOtherKey), "and not taken for the data's own");
+        computer.folder().recover(&other.key()).map(drop).unwrap();
+        computer.reads("new");
+    }
+
+    #[test]
+    fn a_keyring_that_refuses_leaves_everything_as_it_was_when_starting_anew_x_4() {
+        let computer = Computer::with("old");
+        let before = computer.files();
+        computer.pocket.refuses.store(true, Ordering::Relaxed);
+        assert_eq!(refusal(computer.folder().start_anew()), Refusal::KeyringMissing);
+        assert_eq!(computer.files(), before);
+        computer.pocket.refuses.store(false, Ordering::Relaxed);
+        computer.reads("old");
+    }
+
+    #[test]
+    fn data_that_was_set_aside_opens_again_with_the_key_that_was_kept_x_4() {
+        let computer = Computer::with("old");
+        computer.folder().start_anew().map(drop).unwrap();
+        assert_eq!(computer.note(), Ok(None), "it begins empty");
+        let aside = computer.set_aside();
+        computer.folder().restore(&aside[0], None, None, || Ok(())).map(drop).unwrap();
+        computer.reads("old");
+        assert_eq!(computer.set_aside().len(), 2, "nothing that was set aside is overwritten");
+    }
+
+    #[test]
+    fn what_was_confirmed_just_before_a_crash_is_restored_with_the_data_that_was_set_aside_x_3() {
+        let computer = Computer::with("old");
+        let data = computer.data().unwrap();
+        let mut tx = data.change().unwrap();
+        store::settings::put(&mut *tx, "note", &"confirmed").unwrap();
+        tx.commit().unwrap();
+        // As a crash leaves it: what was confirmed last is still in the log.
+        let aside = computer.home.path().join("office-set-aside.db");
+        for ending in ["", "-wal"] {
+            fs::copy(beside(data.file(), ending), beside(&aside, ending)).unwrap();
+        }
+        drop(data);
+        computer.write("later");
+        computer.folder().restore(&aside, None, None, || Ok(())).map(drop).unwrap();
+        computer.reads("confirmed");
+    }
+
+    #[test]
+    fn a_first_start_that_stops_half_way_is_begun_again_x_3() {
+        let computer = Computer::new();
+        let folder = computer.folder();
+        fs::create_dir_all(&folder.folder).unwrap();
+        // A full disk, a kill: a file that was made, and nothing or half of it in it.
+        for (name, content) in [("office-next.db", ""), ("office-next.db-wal", "half")] {
+            fs::write(folder.folder.join(name), content).unwrap();
+        }
+        assert_eq!(computer.note(), Ok(None), "an empty office");
+        assert_eq!(
+            computer.files().into_iter().collect::<Vec<_>>(),
+            ["office.db", "office.key-mark"],
+            "nothing else is left"
+        );
+    }
+
+    #[test]
+    fn a_first_start_that_cannot_write_leaves_nothing_that_looks_like_damaged_data_x_3() {
+        let computer = Computer::new();
+        let folder = computer.folder();
+        // A folder in the way stands for a disk that takes no file.
+        fs::create_dir_all(folder.successor()).unwrap();
+        assert!(folder.open().is_err());
+        assert!(!folder.database().exists() && !folder.mark().exists());
+        fs::remove_dir(folder.successor()).unwrap();
+        computer.write("first");
+        computer.reads("first");
+    }
+
+    #[test]
+    fn damaged_data_is_told_from_data_of_another_key_and_from_none_x_4() {
+        let computer = Computer::with("old");
+        let database = computer.folder().database();
+        let bytes = fs::read(&database).unwrap();
+        fs::write(&database, vec![7; bytes.len()]).unwrap();
+        assert_eq!(refusal(computer.folder().open()), Refusal::DataDamaged);
+        fs::write(&database, &bytes).unwrap();
+        let stranger = Folder { keyring: &Pocket::default(), ..computer.folder() };
+        assert_eq!(refusal(stranger.open()), Refusal::KeyringEmpty);
+        let key = Secret::DatabaseKey(OfficeKind::Real);
+        stranger.keyring.keep(&key, &[8; 32]).unwrap();
+        assert_eq!(refusal(stranger.open()), Refusal::DataOtherKey);
+        computer.reads("old");
+        fs::remove_file(&database).unwrap();
+        assert_eq!(refusal(computer.folder().open()), Refusal::DataMissing);
     }
 }

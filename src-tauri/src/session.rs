@@ -51,7 +51,7 @@ pub(crate) enum SessionState {
         /// With which certificate it unlocks.
         #[ts(type = "string")]
         ssn: Ssn,
-        /// Whether it unlocks without typing a passphrase.
+        /// Whether it unlocks without typing a passphrase, as in the practice office alone.
         passphrase_kept: bool,
     },
 }

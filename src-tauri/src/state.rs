@@ -1,7 +1,7 @@
 //! What the running application knows: the open office, the session, the device.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use office::{OfficeKind, Session};
 use rules::{Language, Refusal};
@@ -9,12 +9,16 @@ use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
+use crate::activity::Moment;
 use crate::device::{Device, DeviceSettings};
 use crate::failure::Failure;
 use crate::places::Places;
 use crate::premises::{Folder, Premises};
 use crate::session::{Present, SessionState, Source};
 use crate::{activity, mail, words};
+
+/// How long to wait for those who still use an office that is closed; a mail server takes longest.
+const LEAVING: Duration = Duration::from_secs(90);
 
 /// Whether the office is open.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -56,7 +60,7 @@ pub(crate) struct Known {
     pub(crate) premises: Result<Arc<Premises>, Refusal>,
     pub(crate) present: Option<Present>,
     pub(crate) device: Device,
-    pub(crate) active_at: Instant,
+    pub(crate) active_at: Moment,
 }
 
 /// What the running application knows.
@@ -77,7 +81,7 @@ impl Shell {
             premises: Err(Refusal::DataMissing),
             present: None,
             device,
-            active_at: Instant::now(),
+            active_at: Moment::now(),
         };
         Self {
             places,
@@ -172,11 +176,30 @@ impl Shell {
         self.settle(kind, opened)
     }
 
-    /// Closes the office and signs out, so that its file is free.
+    /// Closes the office and signs out.
     pub(crate) fn close(&self) {
         let mut known = self.known();
         known.present = None;
         known.premises = Err(Refusal::DataMissing);
+    }
+
+    /// Closes the office, signs out, and waits until nobody uses its files any more, such as the
+    /// worker that is just delivering a message: whoever closes them last tidies up beside them,
+    /// and must not find other files there under the same names.
+    ///
+    /// # Errors
+    /// A fault if that takes too long; the office is closed all the same.
+    pub(crate) fn vacate(&self) -> Result<(), office::Error> {
+        let leaving = self.known().premises.as_ref().ok().map(Arc::downgrade);
+        self.close();
+        let begun = Instant::now();
+        while leaving.as_ref().is_some_and(|premises| premises.strong_count() > 0) {
+            if begun.elapsed() > LEAVING {
+                return Err(office::Fault::new("closing the office", "it is still in use").into());
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
     }
 
     /// Takes what came of opening an office: it is open, or closed for a reason a person can read.
@@ -231,14 +254,9 @@ impl Shell {
         let Some(present) = &known.present else { return SessionState::SignedOut };
         let session = &present.session;
         if present.locked {
-            let kept = match &present.source {
-                Source::Practice(_) => true,
-                Source::File(_) => known
-                    .device
-                    .remembered
-                    .iter()
-                    .any(|known| known.ssn == *session.ssn() && known.passphrase_kept),
-            };
+            // A kept passphrase spares typing it at the door, where nobody is signed in yet; it
+            // would open the lock to whoever finds the desk empty.
+            let kept = matches!(present.source, Source::Practice(_));
             let holder = session.certificate().holder().to_owned();
             return SessionState::Locked {
                 holder,

@@ -14,7 +14,8 @@ use tauri_plugin_opener::OpenerExt;
 use ts_rs::TS;
 
 use crate::failure::Failure;
-use crate::state::Shell;
+use crate::places::write_wholly;
+use crate::state::{Shell, shell};
 
 /// What a file is chosen for.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -96,16 +97,9 @@ impl Saved {
         Self { path: path.display().to_string(), file_name }
     }
 
-    /// Writes a file wholly or not at all.
+    /// Writes a file wholly or not at all, and makes sure that it lasts.
     pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<Self, Failure> {
-        let mut fresh = path.clone().into_os_string();
-        fresh.push(".part");
-        std::fs::write(&fresh, bytes).and_then(|()| std::fs::rename(&fresh, &path)).map_err(
-            |error| {
-                let _ = std::fs::remove_file(&fresh);
-                Failure::not_written(&error)
-            },
-        )?;
+        write_wholly(&path, bytes).map_err(|error| Failure::not_written(&error))?;
         Ok(Self::at(path))
     }
 }
@@ -136,13 +130,16 @@ pub(super) fn read(typed: &str) -> Result<Vec<u8>, Failure> {
 }
 
 /// Asks where to save a file; nothing if the person thinks better of it.
+///
+/// # Errors
+/// [`Refusal::FileAmongData`]: whatever takes the name of a file there destroys it.
 pub(super) fn ask_where(
     app: &AppHandle,
     language: Language,
     title: &str,
     filter: (&str, &str),
     name: &str,
-) -> Option<PathBuf> {
+) -> Result<Option<PathBuf>, Refusal> {
     let word = |id: &str| i18n::text(language, id, &args![]);
     let (filter, ending) = filter;
     let chosen = app
@@ -151,11 +148,14 @@ pub(super) fn ask_where(
         .set_title(word(title))
         .add_filter(word(filter), &[ending])
         .set_file_name(format!("{name}.{ending}"))
-        .blocking_save_file()?
-        .into_path()
-        .ok()?;
+        .blocking_save_file();
+    let Some(chosen) = chosen.and_then(|file| file.into_path().ok()) else { return Ok(None) };
     // Not every system's dialog adds the ending by itself.
-    Some(if chosen.extension().is_some() { chosen } else { chosen.with_extension(ending) })
+    let path = if chosen.extension().is_some() { chosen } else { chosen.with_extension(ending) };
+    if shell(app).places.hold(&path) {
+        return Err(Refusal::FileAmongData);
+    }
+    Ok(Some(path))
 }
 
 pub(super) fn choose_file(
@@ -250,7 +250,7 @@ fn save_lines_or_table(
         );
     }
     let filter = ("app-filter-history", "jsonl");
-    let Some(path) = ask_where(app, language, "app-dialog-history", filter, &export.file_name)
+    let Some(path) = ask_where(app, language, "app-dialog-history", filter, &export.file_name)?
     else {
         return Ok(None);
     };
@@ -272,6 +272,6 @@ fn save_table(
         ),
         _ => (("app-filter-csv", "csv"), table_csv(table)),
     };
-    let Some(path) = ask_where(app, language, title, filter, name) else { return Ok(None) };
+    let Some(path) = ask_where(app, language, title, filter, name)? else { return Ok(None) };
     Saved::write(path, &bytes).map(Some)
 }

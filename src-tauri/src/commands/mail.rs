@@ -1,7 +1,9 @@
 //! The mail account, and messages that people send themselves.
 
 use office::Password;
-use office::operations::{ChangeMailAccount, HandOverMail, RemoveMailAccount, WriteMail};
+use office::operations::{
+    ChangeMailAccount, HandOverMail, RemoveMailAccount, TestMailAccount, WriteMail,
+};
 use office::views::{MailAccount, OfficeSettings};
 use rules::{InvitationId, Refusal, SpaceId};
 use serde::Deserialize;
@@ -43,7 +45,7 @@ pub(super) fn save_invitation_mail(
     let message = shell.perform(WriteMail { space: input.space, invitation: input.invitation })?;
     let filter = ("app-filter-message", "eml");
     let Some(path) =
-        ask_where(app, shell.language(), "app-dialog-message", filter, &message.file_name)
+        ask_where(app, shell.language(), "app-dialog-message", filter, &message.file_name)?
     else {
         return Ok(None);
     };
@@ -92,13 +94,11 @@ pub(super) fn set_mail_account(
     shell: &Shell,
     input: SetMailAccount,
 ) -> Result<OfficeSettings, Failure> {
-    let settings = shell.perform(ChangeMailAccount { account: input.account })?;
-    let secret = Secret::MailPassword(shell.known().kind);
-    match input.password {
-        Some(password) if password.is_empty() => secret.forget()?,
-        Some(password) => secret.keep(password.as_bytes())?,
-        None => {}
-    }
+    let change = || shell.perform(ChangeMailAccount { account: input.account });
+    let settings = match input.password {
+        Some(password) => with_password(shell, &password, change)?,
+        None => change()?,
+    };
     shell.post.look();
     Ok(settings)
 }
@@ -108,9 +108,29 @@ pub(super) fn remove_mail_account(
     shell: &Shell,
     _: Nothing,
 ) -> Result<OfficeSettings, Failure> {
-    let settings = shell.perform(RemoveMailAccount {})?;
-    Secret::MailPassword(shell.known().kind).forget()?;
-    Ok(settings)
+    with_password(shell, "", || shell.perform(RemoveMailAccount {}))
+}
+
+/// Changes the account together with its password; none is kept of an empty one. The keyring comes
+/// first: if it refuses, the account is as it was; if the office refuses, the password is.
+fn with_password(
+    shell: &Shell,
+    password: &str,
+    change: impl FnOnce() -> Result<OfficeSettings, Failure>,
+) -> Result<OfficeSettings, Failure> {
+    // Nobody but whoever may change the account gets as far as its password.
+    shell.perform(TestMailAccount {})?;
+    let secret = Secret::MailPassword(shell.known().kind);
+    let before = secret.read()?;
+    let set = |password: &[u8]| {
+        if password.is_empty() { secret.forget() } else { secret.keep(password) }
+    };
+    set(password.as_bytes())?;
+    change().inspect_err(|_| {
+        if let Err(refusal) = set(&before.unwrap_or_default()) {
+            tracing::warn!(code = refusal.code(), "the keyring does not have the former password");
+        }
+    })
 }
 
 pub(super) fn send_test_message(
@@ -120,7 +140,7 @@ pub(super) fn send_test_message(
 ) -> Result<(), Failure> {
     // Reading the settings is the owner's and everybody's; changing the account is what is being
     // prepared here, so the office is asked for that right.
-    shell.perform(office::operations::TestMailAccount {})?;
+    shell.perform(TestMailAccount {})?;
     let premises = shell.premises()?;
     let account = premises.office.mail_account()?.ok_or(Refusal::MailNotSetUp)?;
     let password = text(&Secret::MailPassword(shell.known().kind))?.map(Password::new);

@@ -14,6 +14,7 @@ use ts_rs::TS;
 use super::Nothing;
 use super::files::{Saved, ask_where, path_of};
 use crate::failure::Failure;
+use crate::places::{beside, put};
 use crate::recovery_key;
 use crate::state::{Shell, Status, tell};
 
@@ -85,7 +86,7 @@ pub(super) fn save_recovery_sheet(
     let (language, kind) = (shell.language(), shell.known().kind);
     let name = i18n::text(language, "app-file-recovery", &args![]);
     let Some(path) =
-        ask_where(app, language, "app-dialog-recovery", ("app-filter-pdf", "pdf"), &name)
+        ask_where(app, language, "app-dialog-recovery", ("app-filter-pdf", "pdf"), &name)?
     else {
         return Ok(None);
     };
@@ -122,16 +123,19 @@ pub(super) fn back_up(
         rules::day_in_luxembourg(Utc::now())
     );
     let Some(path) =
-        ask_where(app, language, "app-dialog-backup-save", ("app-filter-backup", "espace"), &name)
+        ask_where(app, language, "app-dialog-backup-save", ("app-filter-backup", "espace"), &name)?
     else {
         return Ok(None);
     };
     // The dialog asked whether a file of that name may be replaced; the copy is made beside it and
     // takes its place only when it is whole.
-    let fresh = path.with_extension("espace-new");
+    let fresh = beside(&path, ".part");
     let _ = std::fs::remove_file(&fresh);
     shell.perform(CopyOffice { to: fresh.clone() })?;
-    std::fs::rename(&fresh, &path).map_err(|error| Failure::not_written(&error))?;
+    put(&fresh, &path).map_err(|error| {
+        let _ = std::fs::remove_file(&fresh);
+        Failure::not_written(&error)
+    })?;
     Ok(Some(Saved::at(path)))
 }
 
@@ -147,7 +151,8 @@ pub(super) fn restore(app: &AppHandle, shell: &Shell, input: Restore) -> Result<
         .map(|typed| recovery_key::parse(&typed))
         .transpose()?;
     let backup: PathBuf = path_of(&input.path)?;
-    match shell.folder(kind).restore(&backup, key, || shell.close()) {
+    let by = shell.session();
+    match shell.folder(kind).restore(&backup, key, by.as_deref(), || shell.vacate()) {
         Ok(premises) => shell.settle(kind, Ok(premises))?,
         Err(error) => {
             // What was open before is opened again; the person reads why the backup was not taken.

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::Nothing;
 use super::certificates::CertificateNumber;
-use super::session::enter;
+use super::session::{enter, prove};
 use crate::failure::Failure;
 use crate::session::{SessionState, Source};
 use crate::state::{Shell, Status, tell};
@@ -74,7 +74,7 @@ pub(super) fn practice_sign_in(
     input: CertificateNumber,
 ) -> Result<SessionState, Failure> {
     let credential = credential(shell, &input.ssn)?;
-    enter(app, shell, &credential, Source::Practice(input.ssn))?;
+    enter(app, shell, prove(shell, &credential)?, Source::Practice(input.ssn))?;
     Ok(shell.session_state())
 }
 
@@ -94,7 +94,7 @@ pub(super) fn reset_practice(
     if shell.known().kind != OfficeKind::Practice {
         return Err(Refusal::PracticeAndReal.into());
     }
-    shell.close();
+    shell.vacate()?;
     let premises = shell.folder(OfficeKind::Practice).start_over()?;
     shell.settle(OfficeKind::Practice, Ok(premises))?;
     tell(app);

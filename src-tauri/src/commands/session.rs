@@ -1,8 +1,7 @@
 //! Signing in and out, locking and unlocking.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use identity::{Credential, Passphrase};
 use rules::{Refusal, Ssn};
@@ -12,6 +11,7 @@ use ts_rs::TS;
 
 use super::certificates::open;
 use super::{Nothing, files};
+use crate::activity::{self, Moment};
 use crate::device::Remembered;
 use crate::failure::Failure;
 use crate::keyring::{Secret, text};
@@ -50,7 +50,7 @@ pub(crate) struct SignInRemembered {
     keep_passphrase: bool,
 }
 
-/// The passphrase of the certificate that is signed in, unless the keyring has it.
+/// The passphrase of the certificate that is signed in; none in the practice office.
 #[derive(Deserialize, TS)]
 pub(crate) struct Unlock {
     #[ts(type = "string | null")]
@@ -64,17 +64,13 @@ pub(super) fn sign_in(
 ) -> Result<SessionState, Failure> {
     let credential = open(&input.path, &input.passphrase)?;
     let path = files::path_of(&input.path)?;
-    let ssn = enter(app, shell, &credential, Source::File(path.clone()))?;
+    let session = prove(shell, &credential)?;
+    // Before anybody is signed in: whoever is told that the keyring refuses can choose otherwise.
     if input.remember != Remember::No {
-        remember(
-            shell,
-            &credential,
-            &ssn,
-            path,
-            &input.passphrase,
-            input.remember == Remember::FileAndPassphrase,
-        )?;
+        let keep = input.remember == Remember::FileAndPassphrase;
+        remember(shell, &credential, session.ssn(), &path, &input.passphrase, keep)?;
     }
+    enter(app, shell, session, Source::File(path))?;
     Ok(shell.session_state())
 }
 
@@ -86,8 +82,9 @@ pub(super) fn sign_in_remembered(
     let path = remembered(shell, &input.ssn)?;
     let passphrase = given_or_kept(input.passphrase, &input.ssn)?;
     let credential = open(&path.display().to_string(), &passphrase)?;
-    let ssn = enter(app, shell, &credential, Source::File(path.clone()))?;
-    remember(shell, &credential, &ssn, path, &passphrase, input.keep_passphrase)?;
+    let session = prove(shell, &credential)?;
+    remember(shell, &credential, session.ssn(), &path, &passphrase, input.keep_passphrase)?;
+    enter(app, shell, session, Source::File(path))?;
     Ok(shell.session_state())
 }
 
@@ -118,13 +115,18 @@ pub(crate) fn lock_now(app: &AppHandle, shell: &Shell) -> SessionState {
 }
 
 pub(super) fn unlock(_: &AppHandle, shell: &Shell, input: Unlock) -> Result<SessionState, Failure> {
+    open_lock(shell, input.passphrase)
+}
+
+fn open_lock(shell: &Shell, passphrase: Option<Passphrase>) -> Result<SessionState, Failure> {
     let Some(present) = shell.known().present.clone() else {
         return Err(Refusal::SignedOut.into());
     };
     let ssn = present.session.ssn().clone();
     let credential = match &present.source {
+        // Typed, even if the keyring keeps it: whoever stands before the computer has its keyring.
         Source::File(path) => {
-            open(&path.display().to_string(), &given_or_kept(input.passphrase, &ssn)?)?
+            open(&path.display().to_string(), &passphrase.ok_or(Refusal::WrongPassphrase)?)?
         }
         Source::Practice(ssn) => super::practice::credential(shell, ssn)?,
     };
@@ -138,39 +140,46 @@ pub(super) fn unlock(_: &AppHandle, shell: &Shell, input: Unlock) -> Result<Sess
         present.session = Arc::new(session);
         present.locked = false;
     }
-    known.active_at = Instant::now();
+    known.active_at = Moment::now();
     drop(known);
     Ok(shell.session_state())
 }
 
-pub(super) fn activity(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<(), Failure> {
-    shell.known().active_at = Instant::now();
+pub(super) fn activity(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<(), Failure> {
+    let now = Moment::now();
+    let mut known = shell.known();
+    // The first to move after a computer slept need not be whoever left it.
+    let alone = activity::alone(&known, now);
+    known.active_at = now;
+    drop(known);
+    if alone {
+        lock_now(app, shell);
+    }
     Ok(())
 }
 
-fn prove(shell: &Shell, credential: &Credential) -> Result<office::Session, Failure> {
+/// Proves to the office that a certificate is in the person's hands.
+pub(super) fn prove(shell: &Shell, credential: &Credential) -> Result<office::Session, Failure> {
     let premises = shell.premises()?;
     let signed =
         credential.sign(&premises.office.challenge()?).map_err(|error| Failure::fault(&error))?;
     Ok(premises.office.sign_in(&signed)?)
 }
 
-/// Signs in with an unlocked certificate and answers its number.
+/// Signs in whoever has proven themselves.
 pub(super) fn enter(
     app: &AppHandle,
     shell: &Shell,
-    credential: &Credential,
+    session: office::Session,
     source: Source,
-) -> Result<Ssn, Failure> {
-    let session = prove(shell, credential)?;
+) -> Result<(), Failure> {
     let registered = shell.premises()?.office.is_registered(&session)?;
-    let ssn = session.ssn().clone();
     let mut known = shell.known();
     known.present = Some(Present { session: Arc::new(session), source, registered, locked: false });
-    known.active_at = Instant::now();
+    known.active_at = Moment::now();
     drop(known);
     tell(app);
-    Ok(ssn)
+    Ok(())
 }
 
 fn given_or_kept(given: Option<Passphrase>, ssn: &Ssn) -> Result<Passphrase, Failure> {
@@ -191,32 +200,114 @@ fn remember(
     shell: &Shell,
     credential: &Credential,
     ssn: &Ssn,
-    path: PathBuf,
+    path: &Path,
     passphrase: &Passphrase,
     keep: bool,
 ) -> Result<(), Failure> {
     let secret = Secret::Passphrase(ssn);
-    if keep {
+    let kept = {
+        let known = shell.known();
+        known.device.remembered.iter().any(|known| known.ssn == *ssn && known.passphrase_kept)
+    };
+    let passphrase_kept = if keep {
         secret.keep(passphrase.expose().as_bytes())?;
-    } else if shell
-        .known()
-        .device
-        .remembered
-        .iter()
-        .any(|known| known.ssn == *ssn && known.passphrase_kept)
-    {
-        secret.forget()?;
-    }
+        true
+    } else if kept {
+        // A keyring that does not answer keeps nobody out who typed the passphrase; the profile
+        // goes on saying that it is kept, and offers to forget it.
+        secret.forget().is_err()
+    } else {
+        false
+    };
     let certificate = credential.certificate();
     let known = Remembered {
         ssn: ssn.clone(),
         holder: certificate.holder().to_owned(),
-        path,
+        path: path.to_owned(),
         not_after: certificate.not_after(),
-        passphrase_kept: keep,
+        passphrase_kept,
     };
     shell.change_device(|device| {
         device.remembered.retain(|other| other.ssn != *ssn);
         device.remembered.insert(0, known);
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use office::OfficeKind;
+
+    use super::*;
+    use crate::keyring::Pocket;
+    use crate::places::Places;
+    use crate::premises::Folder;
+
+    /// Somebody who is signed in with a file, whose passphrase the keyring is said to keep.
+    fn signed_in(home: &Path) -> (Shell, Ssn, Passphrase) {
+        let folder = |name: &str| home.join(name);
+        let places = Places { data: folder("data"), settings: folder("config"), logs: folder("l") };
+        let pocket = Pocket::default();
+        let practice = Folder::with_keyring(
+            places.office(OfficeKind::Practice),
+            OfficeKind::Practice,
+            &pocket,
+        );
+        let premises = practice.open().unwrap();
+        let cast = premises.cast.clone().unwrap();
+        let shell = Shell::new(places);
+        shell.settle(OfficeKind::Practice, Ok(premises)).unwrap();
+
+        let ssn = cast.people[0].ssn.clone();
+        let (bytes, passphrase) = cast.certificate_file(&ssn).unwrap();
+        let file = folder("nadia.p12");
+        std::fs::write(&file, bytes).unwrap();
+        let credential = open(&file.display().to_string(), &passphrase).unwrap();
+        let session = Arc::new(prove(&shell, &credential).unwrap());
+        let certificate = credential.certificate();
+        let remembered = Remembered {
+            ssn: ssn.clone(),
+            holder: certificate.holder().to_owned(),
+            path: file.clone(),
+            not_after: certificate.not_after(),
+            passphrase_kept: true,
+        };
+        shell.change_device(|device| device.remembered.push(remembered)).unwrap();
+        let source = Source::File(file);
+        shell.known().present = Some(Present { session, source, registered: true, locked: true });
+        (shell, ssn, passphrase)
+    }
+
+    fn refused(outcome: Result<SessionState, Failure>) -> Refusal {
+        match outcome {
+            Err(Failure::Refusal { refusal }) => refusal,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_lock_opens_with_the_typed_passphrase_only_even_if_it_is_kept_i_5() {
+        let home = tempfile::tempdir().unwrap();
+        let (shell, ssn, passphrase) = signed_in(home.path());
+        let locked = shell.session_state();
+        assert!(matches!(locked, SessionState::Locked { passphrase_kept: false, .. }));
+        assert_eq!(refused(open_lock(&shell, None)), Refusal::WrongPassphrase);
+        let guessed = Passphrase::new("guessed".to_owned());
+        assert_eq!(refused(open_lock(&shell, Some(guessed))), Refusal::WrongPassphrase);
+        assert!(shell.session().is_none(), "it is still locked");
+        let opened = open_lock(&shell, Some(passphrase)).unwrap();
+        assert!(matches!(opened, SessionState::SignedIn { ssn: found } if found == ssn));
+    }
+
+    #[test]
+    fn in_the_practice_office_the_lock_opens_without_a_passphrase_x_5() {
+        let home = tempfile::tempdir().unwrap();
+        let (shell, ssn, _) = signed_in(home.path());
+        if let Some(present) = &mut shell.known().present {
+            present.source = Source::Practice(ssn);
+        }
+        let locked = shell.session_state();
+        assert!(matches!(locked, SessionState::Locked { passphrase_kept: true, .. }));
+        open_lock(&shell, None).unwrap();
+        assert!(shell.session().is_some());
+    }
 }

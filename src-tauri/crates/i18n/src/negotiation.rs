@@ -38,6 +38,7 @@ mod tests {
     #[test]
     fn any_other_system_gets_french_l_2() {
         assert_eq!(negotiate(["pt-PT"]), Language::Fr);
+        assert_eq!(negotiate(["pt_PT.UTF-8", "pt"]), Language::Fr);
         assert_eq!(negotiate(["C"]), Language::Fr);
         assert_eq!(negotiate([""; 0]), Language::Fr);
     }

@@ -420,6 +420,8 @@ refusals! {
     "keyring-empty" KeyringEmpty,
     /// A file could not be written.
     "file-not-written" FileNotWritten,
+    /// Nothing is saved among the files of the application, where it could replace the data.
+    "file-among-data" FileAmongData,
 }
 
 /// One field of a form and what is wrong with it.

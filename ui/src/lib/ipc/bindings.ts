@@ -2236,7 +2236,7 @@ on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" }
 /**
  * The server's code, such as 550.
  */
-reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" };
+reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" };
 
 /**
  * Refuses a request.
@@ -2710,7 +2710,7 @@ holder: string,
  */
 ssn: string, 
 /**
- * Whether it unlocks without typing a passphrase.
+ * Whether it unlocks without typing a passphrase, as in the practice office alone.
  */
 passphraseKept: boolean, };
 
@@ -2951,7 +2951,7 @@ certificate: AnchorView,
 addedAt: string, };
 
 /**
- * The passphrase of the certificate that is signed in, unless the keyring has it.
+ * The passphrase of the certificate that is signed in; none in the practice office.
  */
 export type Unlock = { passphrase: string | null, };
 
