@@ -94,7 +94,7 @@ documents-letter-code-caption = Zum Scannen
 
 documents-letter-next = Was jetzt zu tun ist
 # Where codes are entered; part of other sentences.
-documents-letter-screen = „Unternehmensdaten“ → „Registrierung von Zugangscodes“
+documents-letter-screen = „{ company-title }“ → „{ company-tab-codes }“
 documents-letter-owner-next-open = Melden Sie sich bei { -brand } an, öffnen Sie den beruflichen Bereich Ihres Unternehmens und dort { documents-letter-screen }.
 documents-letter-owner-next-type =
     { $security ->
@@ -115,7 +115,7 @@ documents-letter-mandate-next-type =
         [six-digits] Geben Sie den Zugangscode für Bevollmächtigte ein, danach den Sicherheitscode: sechs Ziffern, die Ihnen der Vollmachtgeber getrennt mitteilt. Sie stehen nicht in diesem Schreiben.
        *[six-to-ten] Geben Sie den Zugangscode für Bevollmächtigte ein, danach den Sicherheitscode: sechs bis zehn Buchstaben und Ziffern, die Ihnen der Vollmachtgeber getrennt mitteilt. Sie stehen nicht in diesem Schreiben.
     }
-documents-letter-mandate-next-find = Sie finden die Vollmacht auf der Registerkarte „Zertifizierungen“. Alle Mitglieder dieses Bereichs können sie nutzen.
+documents-letter-mandate-next-find = Sie finden die Vollmacht auf der Registerkarte „{ company-tab-certifications }“. Alle Mitglieder dieses Bereichs können sie nutzen.
 
 ## The page of codes that the company cuts apart and hands to its representatives.
 

@@ -94,7 +94,7 @@ documents-letter-code-caption = To scan
 
 documents-letter-next = What to do next
 # Where codes are entered; part of other sentences.
-documents-letter-screen = “Business data” → “Registration of access codes”
+documents-letter-screen = “{ company-title }” → “{ company-tab-codes }”
 documents-letter-owner-next-open = Sign in to { -brand }, open your company’s business eSpace and go to { documents-letter-screen }.
 documents-letter-owner-next-type =
     { $security ->
@@ -115,7 +115,7 @@ documents-letter-mandate-next-type =
         [six-digits] Type the representative access code, then the security code: six digits that the principal tells you separately. They are not printed in this letter.
        *[six-to-ten] Type the representative access code, then the security code: six to ten letters and digits that the principal tells you separately. They are not printed in this letter.
     }
-documents-letter-mandate-next-find = Find the mandate in the “Certifications” tab. All members of that eSpace can use it.
+documents-letter-mandate-next-find = Find the mandate in the “{ company-tab-certifications }” tab. All members of that eSpace can use it.
 
 ## The page of codes that the company cuts apart and hands to its representatives.
 

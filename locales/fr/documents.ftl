@@ -94,7 +94,7 @@ documents-letter-code-caption = À scanner
 
 documents-letter-next = Comment procéder
 # Where codes are entered; part of other sentences.
-documents-letter-screen = « Données de l’entreprise » → « Enregistrement des codes d’accès »
+documents-letter-screen = « { company-title } » → « { company-tab-codes } »
 documents-letter-owner-next-open = Connectez-vous à { -brand }, ouvrez l’espace professionnel de votre entreprise, puis { documents-letter-screen }.
 documents-letter-owner-next-type =
     { $security ->
@@ -115,7 +115,7 @@ documents-letter-mandate-next-type =
         [six-digits] Saisissez le code d’accès mandataire, puis le code de sécurité : six chiffres que le mandant vous communique séparément. Ils ne figurent pas dans cette lettre.
        *[six-to-ten] Saisissez le code d’accès mandataire, puis le code de sécurité : six à dix lettres et chiffres que le mandant vous communique séparément. Ils ne figurent pas dans cette lettre.
     }
-documents-letter-mandate-next-find = Retrouvez le mandat sous l’onglet « Certifications ». Tous les membres de cet espace peuvent l’utiliser.
+documents-letter-mandate-next-find = Retrouvez le mandat sous l’onglet « { company-tab-certifications } ». Tous les membres de cet espace peuvent l’utiliser.
 
 ## The page of codes that the company cuts apart and hands to its representatives.
 

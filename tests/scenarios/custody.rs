@@ -143,7 +143,7 @@ fn practice_and_real_data_are_never_mixed_x_5() {
 
 #[test]
 fn on_a_full_disk_an_operation_is_refused_wholly_and_what_was_confirmed_stays_x_3() {
-    let town = Town::with_options(SqliteOptions { page_limit: Some(90) });
+    let town = Town::with_options(SqliteOptions { page_limit: Some(180) });
     let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
     let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
     let jos = town.citizen("Jos", "Klein", 2);

@@ -10,6 +10,7 @@ mod histories;
 mod invitations;
 mod letters;
 mod mail;
+mod mandate_records;
 mod mandates;
 mod members;
 mod outbox;

@@ -30,16 +30,46 @@ pub(crate) fn recorded(database: &SqliteDatabase) -> u32 {
     tx.count("SELECT count(*) FROM events", &[]).unwrap()
 }
 
+/// The operations that change something and are told of in a story of their own.
+pub(crate) const ABOUT_MANDATES: [&str; 26] = [
+    "add-officer",
+    "answer-question",
+    "ask-administration",
+    "ask-for-information",
+    "bring-certification-forward",
+    "change-administration",
+    "change-domain",
+    "change-mandate",
+    "check-code",
+    "confirm-paper-mandate",
+    "create-representative-code",
+    "decline-paper-mandate",
+    "end-officer",
+    "give-up-mandate",
+    "grant-case",
+    "lose-letter",
+    "print-letters",
+    "record-paper-mandate",
+    "refuse-case",
+    "register-administration",
+    "register-code",
+    "replace-code",
+    "replace-mandate-code",
+    "revoke-code",
+    "revoke-mandate",
+    "withdraw-request",
+];
+
 /// Does things one after another and sees that each one is recorded.
-struct Diary<'a> {
-    town: &'a Town,
-    data: SqliteDatabase,
-    done: BTreeSet<&'static str>,
+pub(crate) struct Diary<'a> {
+    pub(crate) town: &'a Town,
+    pub(crate) data: SqliteDatabase,
+    pub(crate) done: BTreeSet<&'static str>,
 }
 
 impl Diary<'_> {
     #[track_caller]
-    fn ask<O: Operation>(&mut self, session: &Session, operation: O) -> O::Output {
+    pub(crate) fn ask<O: Operation>(&mut self, session: &Session, operation: O) -> O::Output {
         self.ask_as(Some(session), operation)
     }
 
@@ -72,7 +102,7 @@ fn office_history(town: &Office, session: &Session) -> Vec<HistoryEntry> {
 }
 
 #[track_caller]
-fn has_words(table: &documents::Table, language: Language) {
+pub(crate) fn has_words(table: &documents::Table, language: Language) {
     let csv = String::from_utf8(documents::table_csv(table)).unwrap();
     assert!(!csv.contains('⟦'), "a word is missing in {language:?}: {csv}");
     assert!(!csv.contains("{$"), "a fact is missing in {language:?}: {csv}");
@@ -165,6 +195,7 @@ fn every_operation_that_changes_something_is_recorded_in_words_x_2_l_1() {
     let changing: BTreeSet<_> = each_operation()
         .into_iter()
         .filter_map(|(name, _, changes)| changes.then_some(name))
+        .filter(|name| !ABOUT_MANDATES.contains(name))
         .collect();
     assert_eq!(
         diary.done, changing,
