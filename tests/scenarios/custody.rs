@@ -42,6 +42,23 @@ fn no_name_number_or_email_is_readable_in_the_file_x_4() {
 }
 
 #[test]
+fn once_the_office_is_closed_its_file_alone_holds_everything_x_4() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    town.space(&nadia, "Menuiserie Schmit");
+    let (file, key) = (town.file.with_extension("moved"), town.key.clone());
+    let (place, now) = (town.file.clone(), town.clock.now());
+    // The folder stays as long as the town does, the office does not.
+    let folder = town.closed();
+    std::fs::copy(&place, &file).unwrap();
+    let moved = SqliteDatabase::open(&file, &key, now, SqliteOptions::default()).unwrap();
+    let mut tx = store::Database::read(&moved).unwrap();
+    assert_eq!(tx.count("SELECT count(*) FROM spaces", &[]).unwrap(), 1);
+    drop(tx);
+    drop(folder);
+}
+
+#[test]
 fn another_key_opens_nothing_x_4() {
     let town = Town::new();
     let other = DatabaseKey::new([8; 32]);

@@ -65,8 +65,10 @@ pub struct SqliteOptions {
 pub struct SqliteDatabase {
     file: PathBuf,
     key: DatabaseKey,
-    writer: Mutex<Connection>,
+    // In this order: the connection that closes last folds the journal into the file, and the
+    // reader may change nothing.
     reader: Mutex<Connection>,
+    writer: Mutex<Connection>,
 }
 
 impl SqliteDatabase {

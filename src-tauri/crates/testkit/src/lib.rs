@@ -63,7 +63,7 @@ pub struct Town {
     pub key: DatabaseKey,
     /// The file of its data.
     pub file: PathBuf,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// Someone with a certificate.
@@ -135,7 +135,7 @@ impl Town {
             SqliteDatabase::create(&file, &key, now, options).expect("the database is made");
         let office = Office::open(Arc::new(database), clock.clone(), OfficeKind::Real)
             .expect("the office opens");
-        let town = Self { clock, authority, office, key, file, _folder: folder };
+        let town = Self { clock, authority, office, key, file, folder };
         town.trust(&town.authority);
         town
     }
@@ -163,6 +163,12 @@ impl Town {
                 .expect("the data opens");
         Office::open(Arc::new(database), self.clock.clone(), OfficeKind::Real)
             .expect("the office opens")
+    }
+
+    /// Closes the office, and answers the folder in which its data is.
+    #[must_use]
+    pub fn closed(self) -> TempDir {
+        self.folder
     }
 
     /// A copy of all data as it is now, for [`Town::go_back_to`].

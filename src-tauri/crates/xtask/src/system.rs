@@ -40,8 +40,14 @@ pub(crate) const HEADLESS: Packages = Packages {
 
 /// To drive the window in the end-to-end tests and look into what it leaves.
 pub(crate) const DRIVE: Packages = Packages {
-    purpose: "to drive the window in the end-to-end tests and to read the documents it makes",
-    names: &["webkit2gtk-driver", "libsecret-tools", "poppler-utils"],
+    purpose: "to drive the window in the end-to-end tests and to look into its keyring",
+    names: &["webkit2gtk-driver", "libsecret-tools"],
+};
+
+/// To read the letters that the tests have printed, as whoever receives them does.
+pub(crate) const READ: Packages = Packages {
+    purpose: "to read the letters that the tests have printed",
+    names: &["poppler-utils"],
 };
 
 /// Makes sure that the packages are there.
@@ -91,7 +97,7 @@ fn apt_get<const N: usize>(arguments: [&str; N]) -> Command {
 
 /// On a Linux without apt only the programs and libraries can be looked for, not the packages.
 fn check_without_apt(groups: &[&Packages]) -> Result<()> {
-    let probes: [(&str, &str, &[&str]); 8] = [
+    let probes: [(&str, &str, &[&str]); 9] = [
         ("libwebkit2gtk-4.1-dev", "pkg-config", &["--exists", "webkit2gtk-4.1"]),
         ("libssl-dev", "pkg-config", &["--exists", "openssl"]),
         ("librsvg2-dev", "pkg-config", &["--exists", "librsvg-2.0"]),
@@ -100,6 +106,7 @@ fn check_without_apt(groups: &[&Packages]) -> Result<()> {
         ("gnome-keyring", "sh", &["-c", "command -v gnome-keyring-daemon"]),
         ("imagemagick", "sh", &["-c", "command -v import"]),
         ("webkit2gtk-driver", "sh", &["-c", "command -v WebKitWebDriver"]),
+        ("poppler-utils", "sh", &["-c", "command -v pdftotext"]),
     ];
     for group in groups {
         let lacking = probes.iter().any(|(package, program, arguments)| {

@@ -8,7 +8,9 @@ use clap::ValueEnum;
 use crate::bindings;
 use crate::process::{cargo, npm, run as run_to_end, say};
 use crate::screens;
-use crate::system::{BUILD, DRIVE, HEADLESS, cargo_tool, packages, rust_component, ui_packages};
+use crate::system::{
+    BUILD, DRIVE, HEADLESS, READ, cargo_tool, packages, rust_component, ui_packages,
+};
 
 /// The features that everything is built with. One set for all, or cargo would build the
 /// dependencies once more for each.
@@ -78,7 +80,7 @@ impl Part {
             }
             Self::Bindings => bindings::check(),
             Self::Rust => {
-                packages(&[&BUILD, &HEADLESS])?;
+                packages(&[&BUILD, &HEADLESS, &READ])?;
                 nextest("not binary(e2e)")
             }
             Self::E2e => {
