@@ -23,3 +23,4 @@ mod records;
 mod requests;
 mod trouble;
 mod trust;
+mod world;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rules::{AdministrationId, DomainId, Names, Refusal, RequestKind, RequestState};
+use rules::{AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState};
 use store::administrations::Domain;
 use store::documents::Owner;
 use store::requests::{Asker, Request};
@@ -92,6 +92,21 @@ pub(crate) fn text_of(field: &str, typed: &str, required: bool) -> Result<String
         return Ok(text.to_owned());
     };
     Err(crate::operations::on_field(field, problem))
+}
+
+/// Moves an open request on, if it is still at the version that was shown.
+pub(crate) fn move_on(
+    desk: &mut Desk<'_>,
+    request: RequestId,
+    version: u32,
+    to: RequestState,
+) -> Result<(), Error> {
+    let ended = (!to.is_open()).then_some(desk.now);
+    if store::requests::change_state(desk.tx, request, version, to, ended)? {
+        Ok(())
+    } else {
+        Err(Refusal::ChangedMeanwhile.into())
+    }
 }
 
 /// A request in a list.

@@ -20,7 +20,7 @@ use crate::attachments::{self, Attachment};
 use crate::desk::{Desk, details};
 use crate::error::{Error, Fault};
 use crate::operation::{Needs, Operation};
-use crate::requests::{Domains, letter_view, request_row, request_view, text_of};
+use crate::requests::{Domains, letter_view, move_on, request_row, request_view, text_of};
 use crate::secrets::CodeHashes;
 use crate::views::{LetterView, RequestAct, RequestRow, RequestView};
 
@@ -286,7 +286,7 @@ impl Operation for RefuseCase {
         let case = of_administration(desk, self.administration, self.request)?;
         decide_verdict(case.state, Verdict::Refuse)?;
         let reason = text_of("reason", &self.reason, true)?;
-        decide(desk, &case, self.version, RequestState::Refused)?;
+        move_on(desk, case.id, self.version, RequestState::Refused)?;
         note(desk, case.id, NoteKind::Refusal, reason)?;
         record(desk, &case, "request-refused")?;
         view(desk, case.id)
@@ -307,7 +307,7 @@ impl Operation for AskForInformation {
         let case = of_administration(desk, self.administration, self.request)?;
         decide_verdict(case.state, Verdict::Ask)?;
         let question = text_of("question", &self.question, true)?;
-        decide(desk, &case, self.version, RequestState::InformationRequested)?;
+        move_on(desk, case.id, self.version, RequestState::InformationRequested)?;
         note(desk, case.id, NoteKind::Question, question)?;
         record(desk, &case, "information-requested")?;
         view(desk, case.id)
@@ -412,20 +412,6 @@ fn of_administration(
         Ok(request)
     } else {
         Err(Refusal::NotFound.into())
-    }
-}
-
-fn decide(
-    desk: &mut Desk<'_>,
-    case: &Request,
-    version: u32,
-    to: RequestState,
-) -> Result<(), Error> {
-    let decided = (!to.is_open()).then_some(desk.now);
-    if store::requests::change_state(desk.tx, case.id, version, to, decided)? {
-        Ok(())
-    } else {
-        Err(Refusal::ChangedMeanwhile.into())
     }
 }
 

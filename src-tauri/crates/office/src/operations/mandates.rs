@@ -1,20 +1,20 @@
 //! Certifications, and the mandates given and received (requirements V-1 to V-7).
 
 use rules::{
-    CertificationId, CodeState, DocumentId, DomainId, HoldState, LuxembourgDay, MandateId, Origin,
-    OtherCompanyInput, Refusal, Right, Scope, SpaceId, chosen_end, decide_use,
+    CertificationId, CodeState, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, Scope,
+    SpaceId, chosen_end, decide_use,
 };
 use serde::{Deserialize, Serialize};
 use store::codes::Code;
 use store::documents::Owner;
 use store::events::{self, Chain};
-use store::mandates::{Mandate, NewMandate};
+use store::mandates::Mandate;
 use ts_rs::TS;
 
 use super::cases::about;
 use super::codes::issue;
 use super::on_field;
-use crate::attachments::{self, Attachment};
+use crate::attachments;
 use crate::desk::Desk;
 use crate::error::Error;
 use crate::mandates::{
@@ -104,53 +104,6 @@ pub struct GiveUpMandate {
     pub space: SpaceId,
     /// Which mandate.
     pub mandate: MandateId,
-}
-
-/// Records a mandate that was given on paper, with its scan. It gives no access until the principal
-/// confirms it (requirements V-6).
-#[derive(Clone)]
-pub struct RecordPaperMandate {
-    /// The representative's eSpace.
-    pub space: SpaceId,
-    /// For which domain.
-    pub domain: DomainId,
-    /// The principal.
-    pub principal: OtherCompanyInput,
-    /// What it covers.
-    pub scope: Scope,
-    /// Its last day.
-    pub ends_on: LuxembourgDay,
-    /// The scan.
-    pub scans: Vec<Attachment>,
-}
-
-/// Confirms a mandate on paper, as the principal.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ConfirmPaperMandate {
-    /// The principal's eSpace.
-    pub space: SpaceId,
-    /// Which mandate.
-    pub mandate: MandateId,
-}
-
-/// Does not confirm a mandate on paper, as the principal.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct DeclinePaperMandate {
-    /// The principal's eSpace.
-    pub space: SpaceId,
-    /// Which mandate.
-    pub mandate: MandateId,
-}
-
-/// The scan of a mandate on paper.
-#[derive(Debug, Clone, Copy)]
-pub struct ReadMandateScan {
-    /// Which eSpace, on either side.
-    pub space: SpaceId,
-    /// Which mandate.
-    pub mandate: MandateId,
-    /// Which scan.
-    pub document: DocumentId,
 }
 
 /// Whether a mandate lets the eSpace do something now (requirements V-7). Whatever is done for a
@@ -352,112 +305,6 @@ impl Operation for GiveUpMandate {
     }
 }
 
-impl Operation for RecordPaperMandate {
-    const NAME: &'static str = "record-paper-mandate";
-    const NEEDS: Needs = Needs::Member(Right::FillIn);
-    const CHANGES: bool = true;
-    type Output = MandateView;
-
-    fn space(&self) -> Option<SpaceId> {
-        Some(self.space)
-    }
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let space = desk.business_space()?.clone();
-        let principal = self.principal.without_address()?;
-        if super::company_of(desk, &space)?.profile.national_number == principal.national_number {
-            return Err(on_field("nationalNumber", Refusal::CodeOfYourOwnCompany).into());
-        }
-        let domain =
-            store::administrations::domain(desk.tx, self.domain)?.ok_or(Refusal::NotFound)?;
-        let settings = &domain.settings;
-        let scope = self
-            .scope
-            .chosen(&settings.whole_scope())
-            .map_err(|problem| on_field("scope", problem))?;
-        let ends_on = chosen_end(self.ends_on, settings.latest_end, desk.now)
-            .map_err(|problem| on_field("endsOn", problem))?;
-        if self.scans.is_empty() {
-            return Err(on_field("scans", Refusal::DocumentsMissing).into());
-        }
-        let id: MandateId = desk.new_id()?;
-        let mandate = NewMandate {
-            id,
-            domain: domain.id,
-            domain_version: domain.version,
-            national_number: &principal.national_number,
-            principal_name: &principal.legal_name,
-            representative: self.space,
-            state: HoldState::Unconfirmed,
-            origin: Origin::Paper,
-            code: None,
-            scope: &scope,
-            ends_on,
-        };
-        store::mandates::add(desk.tx, &mandate, desk.now)?;
-        attachments::keep(desk, Owner::Mandate(id), &self.scans)?;
-        let mandate = store::mandates::get(desk.tx, id)?.ok_or(Refusal::NotFound)?;
-        record(desk, self.space, &mandate, "paper-mandate-recorded")?;
-        view(desk, self.space, id)
-    }
-}
-
-impl Operation for ConfirmPaperMandate {
-    const NAME: &'static str = "confirm-paper-mandate";
-    const NEEDS: Needs = Needs::Member(Right::FillIn);
-    const CHANGES: bool = true;
-    type Output = MandateView;
-
-    fn space(&self) -> Option<SpaceId> {
-        Some(self.space)
-    }
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
-        let held = certified(desk, self.space, mandate.domain)?;
-        // What is written on paper does not reach beyond what the principal may give.
-        mandate.scope.clone().chosen(&held.scope)?;
-        chosen_end(mandate.ends_on, held.ends_on, desk.now)?;
-        move_to(desk, &mandate, HoldState::Active)?;
-        record(desk, self.space, &mandate, "paper-mandate-confirmed")?;
-        view(desk, self.space, mandate.id)
-    }
-}
-
-impl Operation for DeclinePaperMandate {
-    const NAME: &'static str = "decline-paper-mandate";
-    const NEEDS: Needs = Needs::Member(Right::FillIn);
-    const CHANGES: bool = true;
-    type Output = MandateView;
-
-    fn space(&self) -> Option<SpaceId> {
-        Some(self.space)
-    }
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
-        move_to(desk, &mandate, HoldState::Declined)?;
-        record(desk, self.space, &mandate, "paper-mandate-declined")?;
-        view(desk, self.space, mandate.id)
-    }
-}
-
-impl Operation for ReadMandateScan {
-    const NAME: &'static str = "read-mandate-scan";
-    const NEEDS: Needs = Needs::Member(Right::See);
-    const CHANGES: bool = false;
-    type Output = Attachment;
-
-    fn space(&self) -> Option<SpaceId> {
-        Some(self.space)
-    }
-
-    fn run(self, desk: &mut Desk<'_>) -> Result<Attachment, Error> {
-        let (mandate, _) = of_space(desk, self.space, self.mandate)?;
-        attachments::opened(desk, Owner::Mandate(mandate.id), self.document)
-    }
-}
-
 impl Operation for UseMandate {
     const NAME: &'static str = "use-mandate";
     const NEEDS: Needs = Needs::Member(Right::FillIn);
@@ -528,7 +375,7 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
 }
 
 /// A mandate of which the eSpace is the certified principal, in the state that an act begins from.
-fn of_principal(
+pub(super) fn of_principal(
     desk: &mut Desk<'_>,
     space: SpaceId,
     mandate: MandateId,
@@ -544,7 +391,7 @@ fn of_principal(
     Ok(mandate)
 }
 
-fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> Result<(), Error> {
+pub(super) fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> Result<(), Error> {
     if store::mandates::change_state(desk.tx, mandate.id, mandate.state, to, desk.now)? {
         Ok(())
     } else {
@@ -553,7 +400,7 @@ fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> Result<(), 
 }
 
 /// Records what happened to a mandate, in the histories of both sides.
-fn record(
+pub(super) fn record(
     desk: &mut Desk<'_>,
     by: SpaceId,
     mandate: &Mandate,
@@ -573,7 +420,11 @@ fn record(
     Ok(())
 }
 
-fn view(desk: &mut Desk<'_>, space: SpaceId, id: MandateId) -> Result<MandateView, Error> {
+pub(super) fn view(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    id: MandateId,
+) -> Result<MandateView, Error> {
     let (mandate, side) = of_space(desk, space, id)?;
     let domains = Domains::read(desk)?;
     let domain = domains.view_at(desk, mandate.domain, mandate.domain_version)?;

@@ -10,6 +10,7 @@ mod invitations;
 mod mail;
 mod mandates;
 mod members;
+mod paper;
 mod people;
 mod requests;
 mod search;
@@ -40,14 +41,14 @@ pub use invitations::{
 };
 pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
 pub use mandates::{
-    BringCertificationForward, ChangeMandate, ConfirmPaperMandate, DeclinePaperMandate,
-    GiveUpMandate, ListCertifications, MandateDetails, ReadMandateScan, RecordPaperMandate,
+    BringCertificationForward, ChangeMandate, GiveUpMandate, ListCertifications, MandateDetails,
     ReplaceMandateCode, RevokeMandate, UseMandate,
 };
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, LeaveSpace, ListUsers, MemberDetails, ReinstateMember,
     SuspendMember, UsersTable,
 };
+pub use paper::{ConfirmPaperMandate, DeclinePaperMandate, ReadMandateScan, RecordPaperMandate};
 pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
 pub use requests::{
     AnswerQuestion, AskAdministration, ReadRequestDocument, RequestDetails, WithdrawRequest,

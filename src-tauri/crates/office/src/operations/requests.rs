@@ -16,7 +16,7 @@ use crate::attachments::{self, Attachment};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::operation::{Needs, Operation};
-use crate::requests::{request_view, text_of};
+use crate::requests::{move_on, request_view, text_of};
 use crate::secrets::CodeHashes;
 use crate::views::{RequestAct, RequestView};
 
@@ -205,7 +205,7 @@ impl Operation for AnswerQuestion {
         if request.state != RequestState::InformationRequested {
             return Err(Refusal::RequestDecided.into());
         }
-        move_on(desk, &request, self.version, RequestState::Waiting)?;
+        move_on(desk, request.id, self.version, RequestState::Waiting)?;
         attachments::keep(desk, Owner::Request(request.id), &self.documents)?;
         note(desk, request.id, NoteKind::Answer, text)?;
         record(desk, &request, "request-answered")?;
@@ -228,7 +228,7 @@ impl Operation for WithdrawRequest {
         if !request.state.is_open() {
             return Err(Refusal::RequestDecided.into());
         }
-        move_on(desk, &request, self.version, RequestState::Withdrawn)?;
+        move_on(desk, request.id, self.version, RequestState::Withdrawn)?;
         record(desk, &request, "request-withdrawn")?;
         view(desk, request.id)
     }
@@ -255,20 +255,6 @@ fn of_space(desk: &mut Desk<'_>, space: SpaceId, request: RequestId) -> Result<R
     store::requests::get(desk.tx, request)?
         .filter(|request| request.space == space)
         .ok_or_else(|| Refusal::NotFound.into())
-}
-
-fn move_on(
-    desk: &mut Desk<'_>,
-    request: &Request,
-    version: u32,
-    to: RequestState,
-) -> Result<(), Error> {
-    let ended = (!to.is_open()).then_some(desk.now);
-    if store::requests::change_state(desk.tx, request.id, version, to, ended)? {
-        Ok(())
-    } else {
-        Err(Refusal::ChangedMeanwhile.into())
-    }
 }
 
 /// Keeps what was said about a request, by the person who asks.
