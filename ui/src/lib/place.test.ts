@@ -35,6 +35,7 @@ const invitation = (daysLeft: number | null): WaitingInvitation => ({
 const mine = (spaces: SpaceSummary[], invitations: WaitingInvitation[] = []): MySpaces => ({
   spaces,
   invitations,
+  desks: [],
   limit: 200,
 });
 
@@ -52,6 +53,12 @@ test('with several eSpaces one lands in the list of all (S-5)', () => {
 test('with an invitation that waits one lands in the list of all (S-5)', () => {
   expect(landing(mine([space('a')], [invitation(12)]))).toBe('/spaces');
   expect(landing(mine([space('a')], [invitation(0)])), 'the last day counts').toBe('/spaces');
+});
+
+test('an officer lands where the desk stands beside the eSpaces (A-1)', () => {
+  const desks = [{ administration: 'a', names: { fr: 'Impôts', de: 'Steuern', en: 'Taxes' }, waiting: 3 }];
+  expect(landing({ ...mine([]), desks })).toBe('/spaces');
+  expect(landing({ ...mine([space('a')]), desks })).toBe('/spaces');
 });
 
 test('an invitation that has expired does not wait (M-6)', () => {

@@ -38,10 +38,11 @@ export function placeFor(
 
 /**
  * Where one lands after sign-in: in the only eSpace, if there is one and no invitation waits; else in the
- * list of all (requirements S-5). An eSpace that asks for another certificate cannot be landed in.
+ * list of all (requirements S-5), where desks of administrations stand, too. An eSpace that asks for another
+ * certificate cannot be landed in.
  */
-export function landing({ spaces, invitations }: MySpaces): string {
+export function landing({ spaces, invitations, desks }: MySpaces): string {
   const [first, ...others] = spaces;
-  const waiting = invitations.some(({ daysLeft }) => daysLeft !== null);
+  const waiting = desks.length > 0 || invitations.some(({ daysLeft }) => daysLeft !== null);
   return first && others.length === 0 && !waiting && !first.needsCertificate ? `/spaces/${first.space}` : '/spaces';
 }
