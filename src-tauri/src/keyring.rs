@@ -68,13 +68,16 @@ impl Secret<'_> {
     }
 }
 
-/// Where the keys of the data are kept; what stands for it in a test can refuse at will.
+/// Where secrets are kept; what stands for it in a test can refuse at will.
 pub(crate) trait Keyring {
     /// As [`Secret::read`].
     fn read(&self, secret: &Secret<'_>) -> Result<Option<Vec<u8>>, Refusal>;
 
     /// As [`Secret::keep`].
     fn keep(&self, secret: &Secret<'_>, bytes: &[u8]) -> Result<(), Refusal>;
+
+    /// As [`Secret::forget`].
+    fn forget(&self, secret: &Secret<'_>) -> Result<(), Refusal>;
 }
 
 /// The keyring of the system.
@@ -89,6 +92,31 @@ impl Keyring for SystemKeyring {
     fn keep(&self, secret: &Secret<'_>, bytes: &[u8]) -> Result<(), Refusal> {
         secret.keep(bytes)
     }
+
+    fn forget(&self, secret: &Secret<'_>) -> Result<(), Refusal> {
+        secret.forget()
+    }
+}
+
+/// Changes something together with the secret that belongs to it; none is kept of an empty one. The
+/// keyring comes first: if it refuses, nothing else is changed; if the change is refused, the
+/// former secret is there again.
+pub(crate) fn together<T, E: From<Refusal>>(
+    keyring: &impl Keyring,
+    secret: &Secret<'_>,
+    bytes: &[u8],
+    change: impl FnOnce() -> Result<T, E>,
+) -> Result<T, E> {
+    let before = keyring.read(secret)?.unwrap_or_default();
+    let set = |bytes: &[u8]| {
+        if bytes.is_empty() { keyring.forget(secret) } else { keyring.keep(secret, bytes) }
+    };
+    set(bytes)?;
+    change().inspect_err(|_| {
+        if let Err(refusal) = set(&before) {
+            tracing::warn!(code = refusal.code(), "the keyring does not have the former secret");
+        }
+    })
 }
 
 /// A text that is kept, such as a passphrase.
@@ -126,5 +154,46 @@ impl Keyring for &Pocket {
         let mut secrets = self.secrets.lock().expect("no test panics here");
         secrets.insert(secret.name(), bytes.to_vec());
         Ok(())
+    }
+
+    fn forget(&self, secret: &Secret<'_>) -> Result<(), Refusal> {
+        self.read(secret)?;
+        self.secrets.lock().expect("no test panics here").remove(&secret.name());
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::Ordering;
+
+    use super::*;
+
+    const PASSWORD: Secret<'_> = Secret::MailPassword(OfficeKind::Real);
+
+    #[test]
+    fn a_keyring_that_refuses_leaves_the_account_as_it_was_i_5() {
+        let pocket = Pocket::default();
+        pocket.refuses.store(true, Ordering::Relaxed);
+        let change = || -> Result<(), Refusal> { panic!("the account is not changed") };
+        for password in ["new", ""] {
+            let outcome = together(&&pocket, &PASSWORD, password.as_bytes(), change);
+            assert_eq!(outcome, Err(Refusal::KeyringMissing));
+        }
+    }
+
+    #[test]
+    fn an_account_that_is_refused_leaves_its_password_as_it_was_i_5() {
+        let pocket = Pocket::default();
+        let refuse = || -> Result<(), Refusal> { Err(Refusal::MailNotSecure) };
+        together(&&pocket, &PASSWORD, b"first", refuse).unwrap_err();
+        assert_eq!((&pocket).read(&PASSWORD), Ok(None));
+        together(&&pocket, &PASSWORD, b"first", || Ok::<_, Refusal>(())).unwrap();
+        for password in ["second", ""] {
+            together(&&pocket, &PASSWORD, password.as_bytes(), refuse).unwrap_err();
+            assert_eq!((&pocket).read(&PASSWORD), Ok(Some(b"first".to_vec())));
+        }
+        together(&&pocket, &PASSWORD, b"", || Ok::<_, Refusal>(())).unwrap();
+        assert_eq!((&pocket).read(&PASSWORD), Ok(None));
     }
 }

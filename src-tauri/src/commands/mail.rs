@@ -14,7 +14,7 @@ use ts_rs::TS;
 use super::Nothing;
 use super::files::{Saved, ask_where};
 use crate::failure::Failure;
-use crate::keyring::{Secret, text};
+use crate::keyring::{Secret, SystemKeyring, text, together};
 use crate::state::Shell;
 
 /// An invitation's message.
@@ -111,8 +111,7 @@ pub(super) fn remove_mail_account(
     with_password(shell, "", || shell.perform(RemoveMailAccount {}))
 }
 
-/// Changes the account together with its password; none is kept of an empty one. The keyring comes
-/// first: if it refuses, the account is as it was; if the office refuses, the password is.
+/// Changes the account together with its password, neither without the other.
 fn with_password(
     shell: &Shell,
     password: &str,
@@ -121,16 +120,7 @@ fn with_password(
     // Nobody but whoever may change the account gets as far as its password.
     shell.perform(TestMailAccount {})?;
     let secret = Secret::MailPassword(shell.known().kind);
-    let before = secret.read()?;
-    let set = |password: &[u8]| {
-        if password.is_empty() { secret.forget() } else { secret.keep(password) }
-    };
-    set(password.as_bytes())?;
-    change().inspect_err(|_| {
-        if let Err(refusal) = set(&before.unwrap_or_default()) {
-            tracing::warn!(code = refusal.code(), "the keyring does not have the former password");
-        }
-    })
+    together(&SystemKeyring, &secret, password.as_bytes(), change)
 }
 
 pub(super) fn send_test_message(
