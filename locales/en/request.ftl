@@ -29,3 +29,91 @@ request-document-open-name = Show { $name }
 request-document-save-name = Save { $name }
 # A short message after that.
 request-document-saved = { $name } has been saved.
+
+## The list of requests: its heading, columns and search.
+
+request-list = Requests
+request-column-what = Request
+request-column-company = Company
+request-column-state = State
+request-column-age = Made on
+# In place of the company, where one asks for one’s own.
+request-for-us = Our company
+# $days is how many days ago the request was made.
+request-age =
+    { $days ->
+        [0] today
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+request-search = Search domain or company
+request-act-open = Open
+# In place of a list that is empty.
+request-none = No requests
+request-none-text = What you ask of an administration appears here, with its state.
+
+## The details of a request. $domain is a domain, $company the company concerned.
+
+# While it is being read.
+request-title = Request
+request-title-certification = Certification: { $domain }
+request-title-codes = Access codes: { $domain }
+request-meaning-waiting = The administration has not decided yet.
+request-meaning-information-requested = The administration needs an answer before it decides.
+request-meaning-granted = The administration has granted this request.
+request-meaning-refused = The administration has refused this request; the reason stands below.
+request-meaning-withdrawn = This request has been withdrawn.
+request-notes = Messages
+request-documents = Documents
+request-facts = Facts
+request-address = Address of the letter
+request-asker = Asked by
+request-made-at = Asked on
+request-decided-at = Closed on
+request-printed-at = Letter printed on
+
+## Answering a request about which information is requested, and withdrawing one.
+
+request-answer = Your answer
+request-documents-more = Further documents
+request-act-answer = Send the answer
+request-act-withdraw = Withdraw the request
+request-confirm-withdraw-title = Withdraw this request?
+request-confirm-withdraw-text = The administration will not decide about the request for { $company } ({ $domain }) any more. If you want it after all, you have to make a new one.
+# Short messages after that.
+request-answered = Your answer has been sent.
+request-withdrawn = The request has been withdrawn.
+
+## The form that asks an administration for something.
+
+request-ask = Ask for…
+# In a list to choose from, while nothing is chosen.
+request-choose = Choose…
+# In that list: $domain is a domain, $administration whose it is.
+request-domain-of = { $domain } – { $administration }
+request-what = What do you ask for?
+request-kind-certification-help = The administration reads your supporting documents and certifies this eSpace for the domain.
+# $codes is how many codes for representatives come with it.
+request-kind-codes-help =
+    { $codes ->
+        [0] A letter with an owner access code.
+        [one] A letter with an owner access code and { $codes } representative access code.
+       *[other] A letter with an owner access code and { $codes } representative access codes.
+    }
+request-whom = For which company?
+request-whom-us = For ours
+request-whom-us-help = The letter goes to the address of your company.
+request-whom-another = For another company
+request-whom-another-help = The letter goes to that company, not to you.
+request-address-help = The letter goes to this address.
+request-language = Language of the letter
+# Below the security code, how it looks and what it is for.
+request-security-six-digits = Choose 6 digits and remember them: they are not in the letter and are asked for with the code.
+request-security-six-to-ten = Choose 6 to 10 letters or digits and remember them: they are not in the letter and are asked for with the code.
+request-message = Message to the administration
+request-documents-help = PDF, PNG or JPEG. Enter the file or choose it; another field appears for the next one.
+# The name of each further field. $number counts the documents.
+request-document-further = Document { $number }
+request-send = Send the request
+# A short message after that. $domain is a domain.
+request-sent = Your request has been sent ({ $domain }).

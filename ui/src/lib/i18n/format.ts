@@ -60,6 +60,9 @@ export const fmt = {
   list: (words: string[]) => kept('list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(words),
 };
 
+/** The day it is in Luxembourg, as `2026-11-24`. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());
+
 /** The order of words in the current language; numbers inside words count as numbers. */
 export const collator = (): Intl.Collator =>
   kept('collator', (tag) => new Intl.Collator(tag, { numeric: true, sensitivity: 'base' }));

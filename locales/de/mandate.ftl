@@ -1,0 +1,130 @@
+## Mandates: what one covers, in forms and in its details.
+
+mandate-scope = Umfang
+mandate-scope-help = Der Bevollmächtigte darf, was angekreuzt ist, und nichts anderes.
+mandate-item-procedure = Vorgang
+mandate-item-consultation = Einsichtnahme
+
+## How a mandate or a certification stands, in lists and at the head of its details.
+
+mandate-standing-in-force = In Kraft
+mandate-standing-unconfirmed = Nicht bestätigt
+mandate-standing-ended = Abgelaufen
+mandate-standing-revoked = Widerrufen
+mandate-standing-given-up = Niedergelegt
+mandate-standing-replaced = Ersetzt
+mandate-standing-declined = Abgelehnt
+
+## How a mandate came to be, in its details.
+
+mandate-origin = Entstanden durch
+mandate-origin-letter = Code aus einem Schreiben der Behörde
+mandate-origin-principal = Vom Vollmachtgeber erstellter Code
+mandate-origin-procedure = Vorgang
+mandate-origin-paper = Vollmacht auf Papier
+
+## The two lists of mandates: their headings, columns and searches.
+
+mandate-given = Erteilte Vollmachten
+mandate-received = Erhaltene Vollmachten
+mandate-column-given = Bevollmächtigter
+mandate-column-received = Vollmachtgeber
+mandate-column-domain = Tätigkeitsbereich
+mandate-column-scope = Umfang
+mandate-column-state = Stand
+mandate-column-until = Bis
+mandate-column-since = Seit
+mandate-search-given = Bevollmächtigten, Bereich oder Tätigkeitsbereich suchen
+mandate-search-received = Vollmachtgeber, Nummer oder Tätigkeitsbereich suchen
+
+## The filters above them: by domain, and by state.
+
+mandate-all-domains = Alle Tätigkeitsbereiche
+mandate-filter-all = Jeder Stand
+mandate-filter-in-force = In Kraft
+mandate-filter-ending = Ende innerhalb von 60 Tagen
+mandate-filter-unconfirmed = Nicht bestätigt
+mandate-filter-over = Beendet
+# When no mandate passes the filters, and the button below that.
+mandate-none-like-this = Keine Vollmacht entspricht diesen Filtern
+mandate-show-all = Alle Vollmachten anzeigen
+
+## In place of a list that is empty.
+
+mandate-none-given = Keine Vollmacht erteilt
+mandate-none-given-text = Um einem Bevollmächtigten Vorgänge anzuvertrauen, muss Ihr Bereich für den Tätigkeitsbereich zertifiziert sein. Erstellen Sie dann einen Code für Bevollmächtigte und geben Sie ihn weiter.
+mandate-none-received = Keine Vollmacht erhalten
+mandate-none-received-text = Um für ein anderes Unternehmen zu handeln, geben Sie den Zugangscode für Bevollmächtigte ein, den Sie von ihm erhalten haben.
+
+## What can be done with a mandate: entries of the menu of a row, and buttons in the details.
+
+mandate-act-open = Öffnen
+mandate-act-confirm = Bestätigen
+mandate-act-change = Umfang und Ende ändern
+mandate-act-replace = Code ersetzen
+mandate-act-decline = Ablehnen
+mandate-act-revoke = Widerrufen
+mandate-act-give-up = Niederlegen
+# When the Delete key is pressed on a row that cannot be ended. $name is the other company.
+mandate-cannot-delete = Die Vollmacht mit { $name } lässt sich hier nicht beenden.
+
+## The question before that: title, text and the button that says yes. $name is the other company.
+
+mandate-confirm-confirm-title = Vollmacht von { $name } bestätigen?
+mandate-confirm-confirm-text = { $name } kann ab sofort für Ihr Unternehmen handeln. Prüfen Sie zuerst die Kopie der Vollmacht.
+mandate-confirm-confirm = Vollmacht bestätigen
+mandate-confirm-decline-title = Vollmacht von { $name } ablehnen?
+mandate-confirm-decline-text = { $name } erhält keinen Zugang. Ist die Vollmacht doch gewünscht, muss { $name } sie erneut erfassen.
+mandate-confirm-decline = Vollmacht ablehnen
+mandate-confirm-revoke-title = Vollmacht von { $name } widerrufen?
+mandate-confirm-revoke-text = { $name } verliert sofort den Zugang. Das lässt sich nicht rückgängig machen: Für eine neue Vollmacht ist ein neuer Code nötig.
+mandate-confirm-revoke = Vollmacht widerrufen
+mandate-confirm-give-up-title = Vollmacht von { $name } niederlegen?
+mandate-confirm-give-up-text = Weder Sie noch jemand anderes in diesem Bereich kann dann für { $name } handeln. Das lässt sich nicht rückgängig machen.
+mandate-confirm-give-up = Vollmacht niederlegen
+mandate-confirm-replace-title = Code von { $name } ersetzen?
+mandate-confirm-replace-text = Die Vollmacht von { $name } endet sofort. Um wieder für Ihr Unternehmen zu handeln, muss { $name } den neuen Code eingeben.
+mandate-confirm-replace = Code ersetzen
+# Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
+# consultations, $day its last day.
+mandate-confirm-what = { $domain }, bis { $day }: { $what }.
+
+## Short messages after it was done. $name is the other company, $domain a domain.
+
+mandate-done-confirm = { $name } kann jetzt für Ihr Unternehmen handeln ({ $domain }).
+mandate-done-decline = Die Vollmacht von { $name } wurde abgelehnt ({ $domain }).
+mandate-done-revoke = Die Vollmacht von { $name } wurde widerrufen ({ $domain }).
+mandate-done-give-up = Sie haben die Vollmacht von { $name } niedergelegt ({ $domain }).
+
+## The details of a mandate, and the form that changes it. $name is the other company.
+
+# While it is being read.
+mandate-title = Vollmacht
+mandate-title-given = Vollmacht an { $name }
+mandate-title-received = Vollmacht von { $name }
+mandate-edit-title = Vollmacht von { $name } ändern
+# Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
+mandate-unconfirmed-given = Diese Vollmacht auf Papier wurde vom Bevollmächtigten erfasst. Sie gibt keinen Zugang, solange Sie sie nicht bestätigt haben.
+mandate-unconfirmed-received = Diese Vollmacht auf Papier gibt keinen Zugang, solange der Vollmachtgeber sie nicht in seinem Bereich bestätigt hat.
+mandate-facts = Angaben
+# The identifier of the representative’s eSpace.
+mandate-number-given = Kennung des Bereichs
+mandate-ends-on = Nutzungsende
+# Below the field for that day. $day is the latest that can be chosen.
+mandate-ends-on-help = Letzter Tag, spätestens der { $day }.
+mandate-ended-at = Beendet am
+mandate-scans = Kopie der Vollmacht
+mandate-history = Verlauf
+# A short message after saving.
+mandate-saved = Die Vollmacht von { $name } wurde geändert.
+# Above the form, when somebody else changed the mandate meanwhile: what they saved.
+mandate-met-title = Jemand anderes hat diese Vollmacht inzwischen geändert
+mandate-met-text = Ihre Eingaben sind noch da. Inzwischen gespeichert: bis { $day }, { $what }. Prüfen Sie das Formular und speichern Sie erneut.
+
+## The form that records a mandate given on paper. $name is the principal.
+
+mandate-record = Vollmacht auf Papier erfassen
+mandate-record-lead = Der Vollmachtgeber sieht diese Vollmacht in seinem Bereich. Sie gibt Ihnen keinen Zugang, solange sie nicht bestätigt ist.
+mandate-record-confirm = Vollmacht erfassen
+mandate-principal = Firmenname des Vollmachtgebers
+mandate-recorded = Die Vollmacht von { $name } wurde erfasst. Sie wartet auf die Bestätigung des Vollmachtgebers.

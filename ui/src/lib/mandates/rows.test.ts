@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { i18n } from '$lib/i18n';
+import type { CertificationRow, DomainView, MandateRow, Standing } from '$lib/ipc/bindings';
+
+import { askable, domainsOf, endsSoon, inForce, narrowed, order, passes, perDomain, searchedText } from './rows';
+import { choosable, coveredNames } from './scope';
+
+beforeEach(() => i18n.set('en'));
+
+const names = (en: string) => ({ fr: `${en} fr`, de: `${en} de`, en });
+
+const mandate = (over: Partial<MandateRow> = {}): MandateRow => ({
+  mandate: 'm-1',
+  domain: 'd-tax',
+  domainNames: names('Tax cards'),
+  other: 'Boulangerie Molitor S.A.',
+  otherNumber: '2010220109877',
+  scope: ['request'],
+  standing: 'in-force',
+  origin: 'letter',
+  since: '2026-01-10T10:00:00Z',
+  endsOn: '2027-12-31',
+  daysLeft: 400,
+  endedAt: null,
+  allowed: [],
+  version: 1,
+  ...over,
+});
+
+const domain = (id: string, latestEnd = '2030-12-31'): DomainView => ({
+  domain: id,
+  administration: 'a-1',
+  administrationNames: names('Tax administration'),
+  version: 1,
+  settings: {
+    names: names(id),
+    certifiedBy: 'both',
+    activationDays: 60,
+    latestEnd,
+    representativeCodes: 3,
+    securityCode: 'six-digits',
+    whoAsks: 'either',
+    waitHours: 72,
+    items: [
+      { key: 'request', kind: 'procedure', names: names('Request a tax card') },
+      { key: 'read', kind: 'consultation', names: names('Consult tax cards') },
+    ],
+  },
+});
+
+const certification = (id: string, standing: Standing, since: string, of = 'd-tax'): CertificationRow => ({
+  certification: id,
+  domain: domain(of),
+  standing,
+  origin: 'letter',
+  scope: ['request'],
+  since,
+  endsOn: '2027-12-31',
+  daysLeft: standing === 'in-force' ? 400 : null,
+  endedAt: null,
+  version: 1,
+});
+
+describe('mandates', () => {
+  it('end soon only while they are in force', () => {
+    expect(endsSoon(mandate({ daysLeft: 60 }))).toBe(true);
+    expect(endsSoon(mandate({ daysLeft: 0 }))).toBe(true);
+    expect(endsSoon(mandate({ daysLeft: 61 }))).toBe(false);
+    expect(endsSoon(mandate({ standing: 'revoked', daysLeft: null }))).toBe(false);
+  });
+
+  it('pass the filter by state', () => {
+    expect(passes('all', mandate({ standing: 'declined' }))).toBe(true);
+    expect(passes('in-force', mandate())).toBe(true);
+    expect(passes('unconfirmed', mandate())).toBe(false);
+    for (const standing of ['ended', 'revoked', 'replaced', 'given-up', 'declined'] as const) {
+      expect(passes('over', mandate({ standing })), standing).toBe(true);
+    }
+    expect(passes('over', mandate({ standing: 'unconfirmed' }))).toBe(false);
+  });
+
+  it('are narrowed by domain and state together', () => {
+    const rows = [
+      mandate({ mandate: '1' }),
+      mandate({ mandate: '2', domain: 'd-elections', domainNames: names('Social elections') }),
+      mandate({ mandate: '3', domain: 'd-elections', standing: 'revoked', daysLeft: null }),
+    ];
+    const keys = (of: readonly MandateRow[]) => of.map((row) => row.mandate);
+    expect(narrowed(rows, null, 'all')).toBe(rows);
+    expect(keys(narrowed(rows, 'd-elections', 'all'))).toEqual(['2', '3']);
+    expect(keys(narrowed(rows, 'd-elections', 'over'))).toEqual(['3']);
+    expect(domainsOf(rows).map((found) => found.domain)).toEqual(['d-tax', 'd-elections']);
+  });
+
+  it('are found by the name of their domain in any language', () => {
+    expect(searchedText(mandate())).toContain('Tax cards de');
+    expect(searchedText(mandate())).toContain('2010220109877');
+  });
+
+  it('stand in order of what needs attention, then of their end', () => {
+    const rows = [
+      mandate({ mandate: 'late' }),
+      mandate({ mandate: 'over', standing: 'revoked' }),
+      mandate({ mandate: 'soon', endsOn: '2026-12-31' }),
+      mandate({ mandate: 'new', standing: 'unconfirmed' }),
+    ];
+    expect(rows.toSorted(order.standing).map((row) => row.mandate)).toEqual(['new', 'soon', 'late', 'over']);
+  });
+});
+
+describe('certifications', () => {
+  it('are shown once for each domain: the one in force, or else the newest', () => {
+    const rows = [
+      certification('old', 'replaced', '2026-01-01T00:00:00Z'),
+      certification('now', 'in-force', '2025-06-01T00:00:00Z'),
+      certification('first', 'ended', '2024-01-01T00:00:00Z', 'd-elections'),
+      certification('second', 'ended', '2025-01-01T00:00:00Z', 'd-elections'),
+    ];
+    expect(perDomain(rows).map((row) => row.certification)).toEqual(['now', 'second']);
+    expect(inForce(rows).map((row) => row.certification)).toEqual(['now']);
+  });
+
+  it('are asked for only where the domain goes on', () => {
+    const domains = [domain('a', '2026-11-24'), domain('b', '2026-11-23')];
+    expect(askable(domains, '2026-11-24').map((view) => view.domain)).toEqual(['a']);
+  });
+});
+
+describe('a scope', () => {
+  const { settings } = domain('d-tax');
+
+  it('has names in the order of the domain, and keeps what the domain dropped', () => {
+    expect(coveredNames(['gone', 'read', 'request'], settings)).toEqual([
+      'Request a tax card',
+      'Consult tax cards',
+      'gone',
+    ]);
+  });
+
+  it('can be chosen within what the principal has, or had given', () => {
+    expect(choosable(['read'], settings).map(({ key }) => key)).toEqual(['read']);
+    expect(choosable(['read'], settings, ['request']).map(({ key }) => key)).toEqual(['request', 'read']);
+  });
+});

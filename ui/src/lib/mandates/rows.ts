@@ -1,0 +1,99 @@
+// What the lists of certifications and mandates say about their rows: which belong together, order, filters.
+
+import { named, namedAnyhow } from '$lib/i18n';
+import type { CertificationRow, DomainId, DomainView, MandateRow, Names, Standing } from '$lib/ipc/bindings';
+
+/** Days before its end from which something is said to end soon. */
+export const SOON = 60;
+
+/** Whether something in force ends soon. */
+export const endsSoon = ({ standing, daysLeft }: { standing: Standing; daysLeft?: number | null }): boolean =>
+  standing === 'in-force' && typeof daysLeft === 'number' && daysLeft <= SOON;
+
+/** How something can stand, in the order in which lists show it. */
+export const STANDINGS = [
+  'unconfirmed',
+  'in-force',
+  'ended',
+  'revoked',
+  'replaced',
+  'given-up',
+  'declined',
+] as const satisfies readonly Standing[];
+
+/** The choices of the filter by state. */
+export const FILTERS = ['all', 'in-force', 'ending', 'unconfirmed', 'over'] as const;
+
+/** What a list is narrowed to. */
+export type Filter = (typeof FILTERS)[number];
+
+/** Whether a row passes the filter by state. */
+export function passes(filter: Filter, row: Pick<MandateRow, 'standing' | 'daysLeft'>): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'ending':
+      return endsSoon(row);
+    case 'over':
+      return row.standing !== 'in-force' && row.standing !== 'unconfirmed';
+    default:
+      return row.standing === filter;
+  }
+}
+
+/** The rows of one domain, or of all, that pass the filter by state. */
+export const narrowed = (
+  rows: readonly MandateRow[],
+  domain: DomainId | null,
+  filter: Filter,
+): readonly MandateRow[] =>
+  domain === null && filter === 'all'
+    ? rows
+    : rows.filter((row) => (domain === null || row.domain === domain) && passes(filter, row));
+
+/** The domains that occur in rows, each once. */
+export function domainsOf(
+  rows: readonly Pick<MandateRow, 'domain' | 'domainNames'>[],
+): { domain: DomainId; names: Names }[] {
+  const found = new Map(rows.map(({ domain, domainNames }) => [domain, domainNames]));
+  return [...found].map(([domain, names]) => ({ domain, names }));
+}
+
+/** Everything that a search for a mandate looks in. */
+export const searchedText = ({ other, otherNumber, domainNames }: MandateRow): string =>
+  `${other} ${otherNumber} ${namedAnyhow(domainNames)}`;
+
+/** The certification that tells how each domain stands: the one in force, or else the newest. */
+export function perDomain(rows: readonly CertificationRow[]): CertificationRow[] {
+  const found = new Map<DomainId, CertificationRow>();
+  for (const row of rows) {
+    const other = found.get(row.domain.domain);
+    const better =
+      !other ||
+      (row.standing === 'in-force' && other.standing !== 'in-force') ||
+      ((row.standing === 'in-force') === (other.standing === 'in-force') && row.since > other.since);
+    if (better) found.set(row.domain.domain, row);
+  }
+  return [...found.values()];
+}
+
+/** The certifications in force, which let the eSpace dispose of codes and mandates. */
+export const inForce = (rows: readonly CertificationRow[]): CertificationRow[] =>
+  perDomain(rows).filter(({ standing }) => standing === 'in-force');
+
+/** What can be asked for: domains that have not ended. */
+export const askable = (domains: readonly DomainView[], today: string): DomainView[] =>
+  domains.filter(({ settings }) => settings.latestEnd >= today);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ways to compare two mandates. */
+export const order = {
+  other: (collator: Intl.Collator) => (a: MandateRow, b: MandateRow) => collator.compare(a.other, b.other),
+  domain: (collator: Intl.Collator) => (a: MandateRow, b: MandateRow) =>
+    collator.compare(named(a.domainNames), named(b.domainNames)) || collator.compare(a.other, b.other),
+  standing: (a: MandateRow, b: MandateRow) =>
+    STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || compare(a.endsOn, b.endsOn),
+  since: (a: MandateRow, b: MandateRow) => compare(a.since, b.since),
+  endsOn: (a: MandateRow, b: MandateRow) => compare(a.endsOn, b.endsOn),
+};
