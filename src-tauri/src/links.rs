@@ -6,7 +6,9 @@
 //!
 //! Linux and Windows hand a link over as an argument, to the first instance or through a second one;
 //! macOS sends it to the one that is running. Who may open such links is registered by the packages,
-//! from `plugins.deep-link` in `tauri.conf.json`, and not by the running application.
+//! from `plugins.deep-link` in `tauri.conf.json`, and not by the running application. On Linux the
+//! entry of the package, `espace-desk.desktop.hbs`, has to hand the link over as well, which that of
+//! Tauri does not.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -208,6 +210,21 @@ mod tests {
         for link in [space("PM-4KX7QD"), Link::Invitations, Link::CertificateTest] {
             assert_eq!(Link::parse(&format!("espace://{link}")), Some(link), "there and back");
         }
+    }
+
+    #[test]
+    fn the_packages_register_the_scheme_and_hand_the_link_over() {
+        let configuration: serde_json::Value =
+            serde_json::from_str(include_str!("../tauri.conf.json")).unwrap();
+        let schemes = &configuration["plugins"]["deep-link"]["desktop"]["schemes"];
+        assert_eq!(*schemes, serde_json::json!([Link::SCHEME.trim_end_matches(':')]));
+        assert_eq!(
+            configuration["bundle"]["linux"]["deb"]["desktopTemplate"],
+            "espace-desk.desktop.hbs"
+        );
+        let entry = include_str!("../espace-desk.desktop.hbs");
+        assert!(entry.lines().any(|line| line == "Exec={{exec}} %u"), "%u is the link");
+        assert!(entry.contains("MimeType={{mime_type}}"), "which is where the scheme stands");
     }
 
     #[test]
