@@ -34,8 +34,8 @@ mandate-column-scope = Umfang
 mandate-column-state = Stand
 mandate-column-until = Bis
 mandate-column-since = Seit
-mandate-search-given = Bevollmächtigten, Bereich oder Tätigkeitsbereich suchen
-mandate-search-received = Vollmachtgeber, Nummer oder Tätigkeitsbereich suchen
+mandate-search-given = Bevollmächtigten suchen
+mandate-search-received = Vollmachtgeber suchen
 
 ## The filters above them: by domain, and by state.
 
@@ -70,20 +70,20 @@ mandate-cannot-delete = Die Vollmacht mit { $name } lässt sich hier nicht beend
 
 ## The question before that: title, text and the button that says yes. $name is the other company.
 
-mandate-confirm-confirm-title = Vollmacht von { $name } bestätigen?
+mandate-confirm-confirm-title = Vollmacht an { $name } bestätigen?
 mandate-confirm-confirm-text = { $name } kann ab sofort für Ihr Unternehmen handeln. Prüfen Sie zuerst die Kopie der Vollmacht.
 mandate-confirm-confirm = Vollmacht bestätigen
-mandate-confirm-decline-title = Vollmacht von { $name } ablehnen?
+mandate-confirm-decline-title = Vollmacht an { $name } ablehnen?
 mandate-confirm-decline-text = { $name } erhält keinen Zugang. Ist die Vollmacht doch gewünscht, muss { $name } sie erneut erfassen.
 mandate-confirm-decline = Vollmacht ablehnen
-mandate-confirm-revoke-title = Vollmacht von { $name } widerrufen?
+mandate-confirm-revoke-title = Vollmacht an { $name } widerrufen?
 mandate-confirm-revoke-text = { $name } verliert sofort den Zugang. Das lässt sich nicht rückgängig machen: Für eine neue Vollmacht ist ein neuer Code nötig.
 mandate-confirm-revoke = Vollmacht widerrufen
 mandate-confirm-give-up-title = Vollmacht von { $name } niederlegen?
 mandate-confirm-give-up-text = Weder Sie noch jemand anderes in diesem Bereich kann dann für { $name } handeln. Das lässt sich nicht rückgängig machen.
 mandate-confirm-give-up = Vollmacht niederlegen
 mandate-confirm-replace-title = Code von { $name } ersetzen?
-mandate-confirm-replace-text = Die Vollmacht von { $name } endet sofort. Um wieder für Ihr Unternehmen zu handeln, muss { $name } den neuen Code eingeben.
+mandate-confirm-replace-text = Die Vollmacht an { $name } endet sofort. Um wieder für Ihr Unternehmen zu handeln, muss { $name } den neuen Code eingeben.
 mandate-confirm-replace = Code ersetzen
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
@@ -92,8 +92,8 @@ mandate-confirm-what = { $domain }, bis { $day }: { $what }.
 ## Short messages after it was done. $name is the other company, $domain a domain.
 
 mandate-done-confirm = { $name } kann jetzt für Ihr Unternehmen handeln ({ $domain }).
-mandate-done-decline = Die Vollmacht von { $name } wurde abgelehnt ({ $domain }).
-mandate-done-revoke = Die Vollmacht von { $name } wurde widerrufen ({ $domain }).
+mandate-done-decline = Die Vollmacht an { $name } wurde abgelehnt ({ $domain }).
+mandate-done-revoke = Die Vollmacht an { $name } wurde widerrufen ({ $domain }).
 mandate-done-give-up = Sie haben die Vollmacht von { $name } niedergelegt ({ $domain }).
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
@@ -102,7 +102,7 @@ mandate-done-give-up = Sie haben die Vollmacht von { $name } niedergelegt ({ $do
 mandate-title = Vollmacht
 mandate-title-given = Vollmacht an { $name }
 mandate-title-received = Vollmacht von { $name }
-mandate-edit-title = Vollmacht von { $name } ändern
+mandate-edit-title = Vollmacht an { $name } ändern
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = Diese Vollmacht auf Papier wurde vom Bevollmächtigten erfasst. Sie gibt keinen Zugang, solange Sie sie nicht bestätigt haben.
 mandate-unconfirmed-received = Diese Vollmacht auf Papier gibt keinen Zugang, solange der Vollmachtgeber sie nicht in seinem Bereich bestätigt hat.
@@ -116,7 +116,7 @@ mandate-ended-at = Beendet am
 mandate-scans = Kopie der Vollmacht
 mandate-history = Verlauf
 # A short message after saving.
-mandate-saved = Die Vollmacht von { $name } wurde geändert.
+mandate-saved = Die Vollmacht an { $name } wurde geändert.
 # Above the form, when somebody else changed the mandate meanwhile: what they saved.
 mandate-met-title = Jemand anderes hat diese Vollmacht inzwischen geändert
 mandate-met-text = Ihre Eingaben sind noch da. Inzwischen gespeichert: bis { $day }, { $what }. Prüfen Sie das Formular und speichern Sie erneut.

@@ -46,7 +46,7 @@ request-age =
         [one] vor { $days } Tag
        *[other] vor { $days } Tagen
     }
-request-search = Tätigkeitsbereich oder Unternehmen suchen
+request-search = Antrag suchen
 request-act-open = Öffnen
 # In place of a list that is empty.
 request-none = Keine Anträge

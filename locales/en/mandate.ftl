@@ -34,8 +34,8 @@ mandate-column-scope = Scope
 mandate-column-state = State
 mandate-column-until = Until
 mandate-column-since = Since
-mandate-search-given = Search representative, eSpace or domain
-mandate-search-received = Search principal, number or domain
+mandate-search-given = Search representatives
+mandate-search-received = Search principals
 
 ## The filters above them: by domain, and by state.
 
@@ -70,20 +70,20 @@ mandate-cannot-delete = The mandate with { $name } cannot be ended here.
 
 ## The question before that: title, text and the button that says yes. $name is the other company.
 
-mandate-confirm-confirm-title = Confirm the mandate of { $name }?
+mandate-confirm-confirm-title = Confirm the mandate given to { $name }?
 mandate-confirm-confirm-text = { $name } will be able to act for your company from now on. Check the scan of the mandate first.
 mandate-confirm-confirm = Confirm the mandate
-mandate-confirm-decline-title = Decline the mandate of { $name }?
+mandate-confirm-decline-title = Decline the mandate given to { $name }?
 mandate-confirm-decline-text = { $name } will get no access. If the mandate is wanted after all, { $name } must record it again.
 mandate-confirm-decline = Decline the mandate
-mandate-confirm-revoke-title = Revoke the mandate of { $name }?
+mandate-confirm-revoke-title = Revoke the mandate given to { $name }?
 mandate-confirm-revoke-text = { $name } loses access at once. This cannot be undone: a new mandate needs a new code.
 mandate-confirm-revoke = Revoke the mandate
 mandate-confirm-give-up-title = Give up the mandate of { $name }?
 mandate-confirm-give-up-text = Neither you nor anyone else in this eSpace will be able to act for { $name }. This cannot be undone.
 mandate-confirm-give-up = Give up the mandate
 mandate-confirm-replace-title = Replace the code of { $name }?
-mandate-confirm-replace-text = The mandate of { $name } ends at once. To act for your company again, { $name } must enter the new code.
+mandate-confirm-replace-text = The mandate given to { $name } ends at once. To act for your company again, { $name } must enter the new code.
 mandate-confirm-replace = Replace the code
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
@@ -92,8 +92,8 @@ mandate-confirm-what = { $domain }, until { $day }: { $what }.
 ## Short messages after it was done. $name is the other company, $domain a domain.
 
 mandate-done-confirm = { $name } may now act for your company ({ $domain }).
-mandate-done-decline = The mandate of { $name } has been declined ({ $domain }).
-mandate-done-revoke = The mandate of { $name } has been revoked ({ $domain }).
+mandate-done-decline = The mandate given to { $name } has been declined ({ $domain }).
+mandate-done-revoke = The mandate given to { $name } has been revoked ({ $domain }).
 mandate-done-give-up = You have given up the mandate of { $name } ({ $domain }).
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
@@ -102,7 +102,7 @@ mandate-done-give-up = You have given up the mandate of { $name } ({ $domain }).
 mandate-title = Mandate
 mandate-title-given = Mandate given to { $name }
 mandate-title-received = Mandate received from { $name }
-mandate-edit-title = Change the mandate of { $name }
+mandate-edit-title = Change the mandate given to { $name }
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = This paper mandate was recorded by the representative. It gives no access until you confirm it.
 mandate-unconfirmed-received = This paper mandate gives no access until the principal confirms it in their eSpace.
@@ -116,7 +116,7 @@ mandate-ended-at = Ended on
 mandate-scans = Scan of the mandate
 mandate-history = History
 # A short message after saving.
-mandate-saved = The mandate of { $name } has been changed.
+mandate-saved = The mandate given to { $name } has been changed.
 # Above the form, when somebody else changed the mandate meanwhile: what they saved.
 mandate-met-title = Somebody else has changed this mandate in the meantime
 mandate-met-text = What you entered is still here. Saved in the meantime: until { $day }, { $what }. Check the form, then save again.

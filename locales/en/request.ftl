@@ -46,7 +46,7 @@ request-age =
         [one] { $days } day ago
        *[other] { $days } days ago
     }
-request-search = Search domain or company
+request-search = Search requests
 request-act-open = Open
 # In place of a list that is empty.
 request-none = No requests

@@ -34,8 +34,8 @@ mandate-column-scope = Étendue
 mandate-column-state = État
 mandate-column-until = Jusqu’au
 mandate-column-since = Depuis
-mandate-search-given = Rechercher un mandataire, un espace ou un domaine
-mandate-search-received = Rechercher un mandant, un numéro ou un domaine
+mandate-search-given = Rechercher un mandataire
+mandate-search-received = Rechercher un mandant
 
 ## The filters above them: by domain, and by state.
 
@@ -70,20 +70,20 @@ mandate-cannot-delete = Le mandat avec { $name } ne peut pas être terminé ici.
 
 ## The question before that: title, text and the button that says yes. $name is the other company.
 
-mandate-confirm-confirm-title = Confirmer le mandat de { $name } ?
+mandate-confirm-confirm-title = Confirmer le mandat donné à { $name } ?
 mandate-confirm-confirm-text = { $name } pourra agir au nom de votre entreprise dès maintenant. Vérifiez d’abord la copie du mandat.
 mandate-confirm-confirm = Confirmer le mandat
-mandate-confirm-decline-title = Refuser le mandat de { $name } ?
+mandate-confirm-decline-title = Refuser le mandat donné à { $name } ?
 mandate-confirm-decline-text = { $name } n’obtiendra aucun accès. Si le mandat est tout de même souhaité, { $name } devra l’enregistrer de nouveau.
 mandate-confirm-decline = Refuser le mandat
-mandate-confirm-revoke-title = Révoquer le mandat de { $name } ?
+mandate-confirm-revoke-title = Révoquer le mandat donné à { $name } ?
 mandate-confirm-revoke-text = { $name } perd immédiatement l’accès. Cela ne peut pas être annulé : pour un nouveau mandat, il faut un nouveau code.
 mandate-confirm-revoke = Révoquer le mandat
 mandate-confirm-give-up-title = Renoncer au mandat de { $name } ?
 mandate-confirm-give-up-text = Vous ne pourrez plus agir au nom de { $name }, ni personne d’autre dans cet espace. Cela ne peut pas être annulé.
 mandate-confirm-give-up = Renoncer au mandat
 mandate-confirm-replace-title = Remplacer le code de { $name } ?
-mandate-confirm-replace-text = Le mandat de { $name } prend fin immédiatement. { $name } doit saisir le nouveau code pour agir de nouveau au nom de votre entreprise.
+mandate-confirm-replace-text = Le mandat donné à { $name } prend fin immédiatement. { $name } doit saisir le nouveau code pour agir de nouveau au nom de votre entreprise.
 mandate-confirm-replace = Remplacer le code
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
@@ -92,8 +92,8 @@ mandate-confirm-what = { $domain }, jusqu’au { $day } : { $what }.
 ## Short messages after it was done. $name is the other company, $domain a domain.
 
 mandate-done-confirm = { $name } peut maintenant agir au nom de votre entreprise ({ $domain }).
-mandate-done-decline = Le mandat de { $name } a été refusé ({ $domain }).
-mandate-done-revoke = Le mandat de { $name } a été révoqué ({ $domain }).
+mandate-done-decline = Le mandat donné à { $name } a été refusé ({ $domain }).
+mandate-done-revoke = Le mandat donné à { $name } a été révoqué ({ $domain }).
 mandate-done-give-up = Vous avez renoncé au mandat de { $name } ({ $domain }).
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
@@ -102,7 +102,7 @@ mandate-done-give-up = Vous avez renoncé au mandat de { $name } ({ $domain }).
 mandate-title = Mandat
 mandate-title-given = Mandat donné à { $name }
 mandate-title-received = Mandat reçu de { $name }
-mandate-edit-title = Modifier le mandat de { $name }
+mandate-edit-title = Modifier le mandat donné à { $name }
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = Ce mandat papier a été enregistré par le mandataire. Il ne donne aucun accès tant que vous ne l’avez pas confirmé.
 mandate-unconfirmed-received = Ce mandat papier ne donne aucun accès tant que le mandant ne l’a pas confirmé dans son espace.
@@ -116,7 +116,7 @@ mandate-ended-at = Terminé le
 mandate-scans = Copie du mandat
 mandate-history = Historique
 # A short message after saving.
-mandate-saved = Le mandat de { $name } a été modifié.
+mandate-saved = Le mandat donné à { $name } a été modifié.
 # Above the form, when somebody else changed the mandate meanwhile: what they saved.
 mandate-met-title = Une autre personne a modifié ce mandat entre-temps
 mandate-met-text = Votre saisie est conservée. Enregistré entre-temps : jusqu’au { $day }, { $what }. Vérifiez le formulaire, puis enregistrez de nouveau.

@@ -46,7 +46,7 @@ request-age =
         [one] il y a { $days } jour
        *[other] il y a { $days } jours
     }
-request-search = Rechercher un domaine ou une entreprise
+request-search = Rechercher une demande
 request-act-open = Ouvrir
 # In place of a list that is empty.
 request-none = Aucune demande
