@@ -24,6 +24,7 @@ home-actions = Schnellzugriff
 home-add-user = Benutzer hinzufügen
 home-users = Benutzer ansehen
 home-profile = Unternehmensprofil ansehen
+home-codes = Zugangscode registrieren
 home-history = Ganzen Verlauf ansehen
 
 ## The facts about the eSpace, and its latest history.

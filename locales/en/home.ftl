@@ -24,6 +24,7 @@ home-actions = Quick actions
 home-add-user = Add a user
 home-users = See the users
 home-profile = See the company profile
+home-codes = Register an access code
 home-history = See the whole history
 
 ## The facts about the eSpace, and its latest history.

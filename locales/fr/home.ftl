@@ -24,6 +24,7 @@ home-actions = Actions rapides
 home-add-user = Ajouter un utilisateur
 home-users = Voir les utilisateurs
 home-profile = Voir le profil de l’entreprise
+home-codes = Enregistrer un code d’accès
 home-history = Voir tout l’historique
 
 ## The facts about the eSpace, and its latest history.
