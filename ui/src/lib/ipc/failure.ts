@@ -13,7 +13,8 @@ function shown(name: string, value: unknown): string | number {
   if (typeof value === 'number') return value;
   const text = String(value);
   if (name === 'ssn') return grouped(text);
-  if (name === 'on' || name === 'from' || name === 'latest') return text.includes('T') ? fmt.dayOf(text) : fmt.day(text);
+  if (name === 'on' || name === 'from' || name === 'latest')
+    return text.includes('T') ? fmt.dayOf(text) : fmt.day(text);
   if (name === 'until') return fmt.instant(text);
   return text;
 }

@@ -97,6 +97,8 @@ export class CertificationDesk {
       await Promise.all([this.load(), app.refreshHome()]);
     } catch (reason) {
       this.refused = asFailure(reason);
+      // Somebody else may have been there first: behind the question, the lists show it.
+      await this.load();
     } finally {
       this.busy = false;
     }

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { i18n } from '$lib/i18n';
+import type {
+  CertificationRow,
+  Certifications,
+  Failure,
+  FreshCode,
+  MandateRow,
+  SecurityCodeRule,
+  WaitingCode,
+} from '$lib/ipc/bindings';
+import { toasts } from '$lib/toasts.svelte';
+
+import { CertificationDesk } from './list.svelte';
+
+vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
+
+const office = vi.hoisted(() => ({ invoke: vi.fn() }));
+vi.mock('@tauri-apps/api/core', () => office);
+
+const names = { fr: 'Fiches d’impôt', de: 'Steuerkarten', en: 'Tax cards' };
+const row = { mandate: 'm-1', domain: 'd-1', domainNames: names, other: 'Bauer' } as MandateRow;
+const waiting = { code: 'k-1', domain: 'd-1', domainNames: names, recipient: 'Bauer' } as WaitingCode;
+const fresh = { code: 'k-2', groups: 'TX7K-94QD-M2HF-8WRC' } as FreshCode;
+const changed: Failure = { kind: 'refusal', refusal: { code: 'changed-meanwhile' } };
+
+let rule: SecurityCodeRule;
+let asked: [string, unknown][];
+let refuses: Failure | null;
+let desk: CertificationDesk;
+
+const named = () => asked.map(([name]) => name).filter((name) => name !== 'list-certifications');
+
+beforeEach(async () => {
+  i18n.set('en');
+  toasts.clear();
+  asked = [];
+  refuses = null;
+  rule = 'none';
+  office.invoke.mockImplementation(async (_: string, { name, input }: { name: string; input: unknown }) => {
+    asked.push([name, input]);
+    if (name === 'list-certifications') {
+      const held = { domain: { domain: 'd-1', settings: { securityCode: rule } }, standing: 'in-force', since: '' };
+      return { certifications: [held as CertificationRow], domains: [] } as unknown as Certifications;
+    }
+    if (refuses) throw refuses;
+    return fresh;
+  });
+  desk = new CertificationDesk('s-1');
+  await desk.load();
+});
+
+describe('what is done with mandates and codes', () => {
+  it('waits for a yes', async () => {
+    desk.askMandate('revoke', row);
+    expect(named()).toEqual([]);
+    await desk.confirm();
+    expect(asked).toContainEqual(['revoke-mandate', { space: 's-1', mandate: 'm-1' }]);
+    expect(desk.question).toBeNull();
+    expect(toasts.all[0]?.text).toContain('Bauer');
+  });
+
+  it('leaves everything as it is without one', async () => {
+    desk.askCode('revoke', waiting);
+    desk.cancel();
+    await desk.confirm();
+    expect(named()).toEqual([]);
+  });
+
+  it('says in the question itself why it was refused', async () => {
+    refuses = changed;
+    desk.askMandate('give-up', row);
+    await desk.confirm();
+    expect(desk.refused).toEqual(changed);
+    expect(desk.question).not.toBeNull();
+    expect(desk.busy).toBe(false);
+    // The next question begins without it.
+    desk.askMandate('give-up', row);
+    expect(desk.refused).toBeNull();
+  });
+
+  it('makes the new code at once where the domain wants no security code', async () => {
+    desk.askMandate('replace', row);
+    await desk.confirm();
+    expect(asked).toContainEqual(['replace-mandate-code', { space: 's-1', mandate: 'm-1', securityCode: '' }]);
+    expect(desk.fresh).toEqual(fresh);
+    expect(desk.question).toBeNull();
+  });
+
+  it('has the security code chosen first where the domain wants one', async () => {
+    rule = 'six-digits';
+    await desk.load();
+    desk.askCode('replace', waiting);
+    await desk.confirm();
+    expect(named()).toEqual([]);
+    expect(desk.replacing).toEqual({ of: 'code', code: waiting });
+    await desk.made(await desk.replace({ of: 'code', code: waiting }, '123456'));
+    expect(asked).toContainEqual(['replace-code', { space: 's-1', code: 'k-1', securityCode: '123456' }]);
+    expect(desk.replacing).toBeNull();
+    expect(desk.fresh).toEqual(fresh);
+  });
+});
