@@ -24,7 +24,7 @@ desk-filter-waiting = Wartend
 desk-filter-information-requested = Information angefordert
 desk-filter-to-print = Zu drucken
 desk-filter-all = Alle
-desk-search = Nach Unternehmen, Nationalnummer oder Bereich suchen
+desk-search = Unternehmen, Nummer, Bereich suchen
 desk-empty = Noch wurde kein Antrag gestellt
 desk-empty-text = Sobald ein Unternehmen eine Zertifizierung oder Zugangscodes beantragt, erscheint sein Antrag hier. Dafür braucht Ihre Behörde mindestens einen Tätigkeitsbereich.
 desk-empty-waiting = Kein Antrag wartet auf eine Entscheidung
@@ -36,9 +36,7 @@ desk-show-all = Alle Anträge anzeigen
 
 desk-column-company = Unternehmen
 desk-column-domain = Tätigkeitsbereich
-desk-column-kind = Antrag auf
 desk-column-state = Stand
-desk-column-letter = Schreiben
 desk-column-age = Alter
 desk-column-printed = Gedruckt
 desk-column-officer = Von
@@ -50,11 +48,12 @@ desk-column-since = Seit
 
 ## What stands in the rows of those lists.
 
-# Below what is asked for, where a representative asks for somebody else.
-desk-by-representative = durch Bevollmächtigte
-desk-to-print = Zu drucken
-# $day is a day.
+# Below the domain, where a representative asks for somebody else. $kind is what is asked for.
+desk-kind-by-representative = { $kind }, durch Bevollmächtigte
+# Below the state of a request whose letter was printed. $day is a day.
 desk-printed-on = Gedruckt am { $day }
+# Below the state of a request that was granted.
+desk-to-print = Schreiben zu drucken
 # $days is how many days ago a request was made.
 desk-age =
     { $days ->
@@ -91,9 +90,13 @@ desk-print-title =
     }
 desk-print-text =
     { $count ->
-        [one] Die Zugangscodes entstehen jetzt und stehen nur in dieser einen PDF-Datei; niemand kann sie noch einmal anzeigen. Wählen Sie zuerst, wo die Datei gespeichert wird, drucken Sie sie dann, versenden Sie das Schreiben und löschen Sie die Datei. Wurde ein früheres Schreiben für dasselbe Unternehmen und denselben Tätigkeitsbereich nicht benutzt, wird sein Zugangscode für Inhaber ungültig.
-       *[other] Die Zugangscodes entstehen jetzt und stehen nur in dieser einen PDF-Datei; niemand kann sie noch einmal anzeigen. Wählen Sie zuerst, wo die Datei gespeichert wird, drucken Sie sie dann, versenden Sie die Schreiben und löschen Sie die Datei. Wurde ein früheres Schreiben für dasselbe Unternehmen und denselben Tätigkeitsbereich nicht benutzt, wird sein Zugangscode für Inhaber ungültig.
+        [one] Die Zugangscodes entstehen jetzt und stehen nur in dieser einen PDF-Datei; niemand kann sie noch einmal anzeigen. Wählen Sie zuerst, wo die Datei gespeichert wird, drucken Sie sie dann, versenden Sie das Schreiben und löschen Sie die Datei.
+       *[other] Die Zugangscodes entstehen jetzt und stehen nur in dieser einen PDF-Datei; niemand kann sie noch einmal anzeigen. Wählen Sie zuerst, wo die Datei gespeichert wird, drucken Sie sie dann, versenden Sie die Schreiben und löschen Sie die Datei.
     }
+desk-print-replaces = Wurde ein früheres Schreiben für dasselbe Unternehmen und denselben Tätigkeitsbereich nicht benutzt, wird sein Zugangscode für Inhaber ungültig.
+# Above the reason, and what to do then.
+desk-print-unsaved-title = Die Datei mit den Schreiben konnte nicht gespeichert werden
+desk-print-unsaved = Die Codes sind entstanden, aber niemand hat sie. Melden Sie diese Schreiben als verloren, damit ihre Codes ungültig werden, und drucken Sie sie dann erneut.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->
@@ -116,14 +119,12 @@ desk-back = Alle Anträge
 # Leads to the next request that waits for a decision.
 desk-next = Nächster Antrag
 
-## One request: what there is to know about it. $company is the company of the eSpace in which it was made; its
-## identifier follows.
+## One request: what there is to know about it.
 
 desk-facts = Zum Antrag
 desk-national-number = Nationale Identifikationsnummer
 desk-asker = Gestellt von
-desk-asker-own = für das Unternehmen selbst, aus dem Bereich von { $company }:
-desk-asker-for-another = als Bevollmächtigter, aus dem Bereich von { $company }:
+desk-asker-for-another = als bevollmächtigtes Unternehmen
 desk-made = Gestellt am
 # $days is how many days ago that was.
 desk-age-ago =
@@ -133,7 +134,8 @@ desk-age-ago =
        *[other] vor { $days } Tagen
     }
 desk-address = Postanschrift
-desk-language = Sprache des Unternehmens
+# Below the address. $language is the own name of the language in which the company is written to.
+desk-language = Sprache: { $language }
 desk-notes = Bisheriger Austausch
 
 ## One request: its documents. $name is the name of a file.
@@ -164,7 +166,7 @@ desk-verdict-grant-codes-help = Danach kann ein Schreiben mit Zugangscodes für 
 desk-verdict-ask = Information anfordern
 desk-verdict-ask-help = Der Antrag bleibt offen, bis die Antwort kommt.
 desk-verdict-refuse = Ablehnen
-desk-verdict-refuse-help = Der Antrag ist abgeschlossen, mit Ihrer Begründung. Das lässt sich nicht rückgängig machen.
+desk-verdict-refuse-help = Endgültig, mit Ihrer Begründung.
 desk-answer-awaited = Eine Frage an das Unternehmen ist noch nicht beantwortet. Sie können dennoch entscheiden.
 desk-ends-on = Nutzungsende
 desk-ends-on-help = Spätestens { $day }.
@@ -215,7 +217,7 @@ desk-lost-done = Das Schreiben an { $company } wurde als verloren gemeldet. Ein 
 ## The record of the letters that were printed.
 
 desk-letters-lead = Jedes Schreiben, das hier gedruckt wurde: wann, von wem und wie viele seiner Codes eingegeben wurden.
-desk-letters-search = Nach Unternehmen, Sachbearbeiter oder Bereich suchen
+desk-letters-search = Unternehmen, Person, Bereich suchen
 desk-letters-empty = Noch wurde kein Schreiben gedruckt
 desk-letters-empty-text = Sobald ein Antrag auf Zugangscodes bewilligt ist, kann sein Schreiben gedruckt werden.
 desk-letters-to-print = Zu druckende Schreiben ansehen
@@ -301,15 +303,14 @@ desk-met-text = Ihre Eingaben sind noch da und wurden nicht gespeichert. Wenn Si
 ## in the list.
 
 desk-items = Vorgänge und Einsichtnahmen
-desk-items-help = Was eine Zertifizierung oder Vollmacht in diesem Tätigkeitsbereich umfasst, in der Reihenfolge der Anzeige.
+desk-items-help = Was eine Zertifizierung oder Vollmacht in diesem Tätigkeitsbereich umfasst, in der Reihenfolge der Anzeige. Kennungen stehen in dem, was bewilligt wurde: Einmal gespeichert, lassen sie sich nicht mehr ändern.
 # In place of the name of one that has none yet.
 desk-item-new = Eintrag { $place }
 desk-item-kind = Art
 desk-item-kind-procedure = Vorgang
 desk-item-kind-consultation = Einsichtnahme
 desk-item-key = Kennung
-desk-item-key-help = Lassen Sie das Feld leer, damit sie aus dem französischen Namen gebildet wird. Sie lässt sich später nicht ändern.
-desk-item-key-kept = Sie steht in dem, was bewilligt wurde, und lässt sich nicht ändern.
+desk-item-key-help = Lassen Sie das Feld leer, damit sie aus dem französischen Namen gebildet wird.
 desk-item-add = Vorgang oder Einsichtnahme hinzufügen
 desk-item-up = „{ $name }“ nach oben
 desk-item-down = „{ $name }“ nach unten

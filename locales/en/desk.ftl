@@ -24,7 +24,7 @@ desk-filter-waiting = Waiting
 desk-filter-information-requested = Information requested
 desk-filter-to-print = To print
 desk-filter-all = All
-desk-search = Search by company, national number or domain
+desk-search = Search by company, number or domain
 desk-empty = No request has been made yet
 desk-empty-text = As soon as a company asks for a certification or for access codes, its request appears here. For that, your administration needs at least one domain.
 desk-empty-waiting = No request is waiting for a decision
@@ -36,9 +36,7 @@ desk-show-all = Show all requests
 
 desk-column-company = Company
 desk-column-domain = Domain
-desk-column-kind = Request for
 desk-column-state = State
-desk-column-letter = Letter
 desk-column-age = Age
 desk-column-printed = Printed
 desk-column-officer = By
@@ -50,11 +48,12 @@ desk-column-since = Since
 
 ## What stands in the rows of those lists.
 
-# Below what is asked for, where a representative asks for somebody else.
-desk-by-representative = by a representative
-desk-to-print = To print
-# $day is a day.
+# Below the domain, where a representative asks for somebody else. $kind is what is asked for.
+desk-kind-by-representative = { $kind }, by a representative
+# Below the state of a request whose letter was printed. $day is a day.
 desk-printed-on = Printed on { $day }
+# Below the state of a request that was granted.
+desk-to-print = Letter to print
 # $days is how many days ago a request was made.
 desk-age =
     { $days ->
@@ -91,9 +90,13 @@ desk-print-title =
     }
 desk-print-text =
     { $count ->
-        [one] The access codes are made now and stand in this one PDF only; nobody can show them again. First choose where to save the file, then print it, send the letter and delete the file. If an earlier letter for the same company and domain has not been used, its owner access code becomes void.
-       *[other] The access codes are made now and stand in this one PDF only; nobody can show them again. First choose where to save the file, then print it, send the letters and delete the file. If an earlier letter for the same company and domain has not been used, its owner access code becomes void.
+        [one] The access codes are made now and stand in this one PDF only; nobody can show them again. First choose where to save the file, then print it, send the letter and delete the file.
+       *[other] The access codes are made now and stand in this one PDF only; nobody can show them again. First choose where to save the file, then print it, send the letters and delete the file.
     }
+desk-print-replaces = If an earlier letter for the same company and domain has not been used, its owner access code becomes void.
+# Above the reason, and what to do then.
+desk-print-unsaved-title = The file with the letters could not be saved
+desk-print-unsaved = The codes were made, but nobody has them. Report these letters as lost, so that their codes become void, then print them again.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->
@@ -116,14 +119,12 @@ desk-back = All requests
 # Leads to the next request that waits for a decision.
 desk-next = Next request
 
-## One request: what there is to know about it. $company is the company of the eSpace in which it was made; its
-## identifier follows.
+## One request: what there is to know about it.
 
 desk-facts = About the request
 desk-national-number = National identification number
 desk-asker = Asked by
-desk-asker-own = for the company itself, from the eSpace of { $company }:
-desk-asker-for-another = as a representative, from the eSpace of { $company }:
+desk-asker-for-another = as a representative
 desk-made = Made
 # $days is how many days ago that was.
 desk-age-ago =
@@ -133,7 +134,8 @@ desk-age-ago =
        *[other] { $days } days ago
     }
 desk-address = Address for letters
-desk-language = Language of the company
+# Below the address. $language is the own name of the language in which the company is written to.
+desk-language = Language: { $language }
 desk-notes = What was said
 
 ## One request: its documents. $name is the name of a file.
@@ -164,7 +166,7 @@ desk-verdict-grant-codes-help = A letter with access codes can then be printed f
 desk-verdict-ask = Ask for information
 desk-verdict-ask-help = The request stays open until the answer comes.
 desk-verdict-refuse = Refuse
-desk-verdict-refuse-help = The request is closed, with your reason. This cannot be undone.
+desk-verdict-refuse-help = Final, with your reason.
 desk-answer-awaited = A question to the company has not been answered yet. You may still decide.
 desk-ends-on = End-of-use date
 desk-ends-on-help = At the latest { $day }.
@@ -301,15 +303,14 @@ desk-met-text = What you entered is still here and has not been saved. Saving ag
 ## in the list.
 
 desk-items = Procedures and consultations
-desk-items-help = What a certification or a mandate in this domain covers, in the order in which it is shown.
+desk-items-help = What a certification or a mandate in this domain covers, in the order in which it is shown. Identifiers stand in what was granted: one that is saved cannot be changed.
 # In place of the name of one that has none yet.
 desk-item-new = Entry { $place }
 desk-item-kind = Kind
 desk-item-kind-procedure = Procedure
 desk-item-kind-consultation = Consultation
 desk-item-key = Identifier
-desk-item-key-help = Leave it empty to have it made from the French name. It cannot be changed later.
-desk-item-key-kept = It stands in what was granted and cannot be changed.
+desk-item-key-help = Leave it empty to have it made from the French name.
 desk-item-add = Add a procedure or consultation
 desk-item-up = Move “{ $name }” up
 desk-item-down = Move “{ $name }” down

@@ -1,8 +1,8 @@
 ## The desk of an administration: in the list of a person’s eSpaces, and in the side bar.
 
-desk-mine = Bureaux des administrations
+desk-mine = Postes de travail dans les administrations
 # Above the places of a desk in the side bar.
-desk-name = Bureau
+desk-name = Poste de travail
 # $count requests wait there for a decision.
 desk-waiting =
     { $count ->
@@ -24,7 +24,7 @@ desk-filter-waiting = En attente
 desk-filter-information-requested = Information demandée
 desk-filter-to-print = À imprimer
 desk-filter-all = Toutes
-desk-search = Rechercher par entreprise, numéro national ou domaine
+desk-search = Rechercher entreprise, numéro, domaine
 desk-empty = Aucune demande n’a encore été faite
 desk-empty-text = Dès qu’une entreprise demande une certification ou des codes d’accès, sa demande apparaît ici. Pour cela, votre administration doit avoir au moins un domaine.
 desk-empty-waiting = Aucune demande n’attend de décision
@@ -36,9 +36,7 @@ desk-show-all = Afficher toutes les demandes
 
 desk-column-company = Entreprise
 desk-column-domain = Domaine
-desk-column-kind = Objet
 desk-column-state = État
-desk-column-letter = Lettre
 desk-column-age = Âge
 desk-column-printed = Imprimée
 desk-column-officer = Par
@@ -50,11 +48,12 @@ desk-column-since = Depuis
 
 ## What stands in the rows of those lists.
 
-# Below what is asked for, where a representative asks for somebody else.
-desk-by-representative = par un mandataire
-desk-to-print = À imprimer
-# $day is a day.
+# Below the domain, where a representative asks for somebody else. $kind is what is asked for.
+desk-kind-by-representative = { $kind }, par un mandataire
+# Below the state of a request whose letter was printed. $day is a day.
 desk-printed-on = Imprimée le { $day }
+# Below the state of a request that was granted.
+desk-to-print = Lettre à imprimer
 # $days is how many days ago a request was made.
 desk-age =
     { $days ->
@@ -91,9 +90,13 @@ desk-print-title =
     }
 desk-print-text =
     { $count ->
-        [one] Les codes d’accès sont créés maintenant et ne figurent que dans ce seul PDF ; personne ne peut les afficher à nouveau. Choisissez d’abord où enregistrer le fichier, puis imprimez-le, envoyez la lettre et supprimez le fichier. Si une lettre précédente pour la même entreprise et le même domaine n’a pas été utilisée, son code d’accès titulaire n’est plus valable.
-       *[other] Les codes d’accès sont créés maintenant et ne figurent que dans ce seul PDF ; personne ne peut les afficher à nouveau. Choisissez d’abord où enregistrer le fichier, puis imprimez-le, envoyez les lettres et supprimez le fichier. Si une lettre précédente pour la même entreprise et le même domaine n’a pas été utilisée, son code d’accès titulaire n’est plus valable.
+        [one] Les codes d’accès sont créés maintenant et ne figurent que dans ce seul PDF ; personne ne peut les afficher à nouveau. Choisissez d’abord où enregistrer le fichier, puis imprimez-le, envoyez la lettre et supprimez le fichier.
+       *[other] Les codes d’accès sont créés maintenant et ne figurent que dans ce seul PDF ; personne ne peut les afficher à nouveau. Choisissez d’abord où enregistrer le fichier, puis imprimez-le, envoyez les lettres et supprimez le fichier.
     }
+desk-print-replaces = Si une lettre précédente pour la même entreprise et le même domaine n’a pas été utilisée, son code d’accès titulaire n’est plus valable.
+# Above the reason, and what to do then.
+desk-print-unsaved-title = Le fichier contenant les lettres n’a pas pu être enregistré
+desk-print-unsaved = Les codes ont été créés, mais personne ne les a. Signalez ces lettres comme perdues, pour que leurs codes soient annulés, puis imprimez-les à nouveau.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->
@@ -116,14 +119,12 @@ desk-back = Toutes les demandes
 # Leads to the next request that waits for a decision.
 desk-next = Demande suivante
 
-## One request: what there is to know about it. $company is the company of the eSpace in which it was made; its
-## identifier follows.
+## One request: what there is to know about it.
 
 desk-facts = À propos de la demande
 desk-national-number = Numéro d’identification national
 desk-asker = Demandée par
-desk-asker-own = pour l’entreprise elle-même, depuis l’espace de { $company } :
-desk-asker-for-another = en tant que mandataire, depuis l’espace de { $company } :
+desk-asker-for-another = en tant que mandataire
 desk-made = Faite
 # $days is how many days ago that was.
 desk-age-ago =
@@ -133,7 +134,8 @@ desk-age-ago =
        *[other] il y a { $days } jours
     }
 desk-address = Adresse postale
-desk-language = Langue de l’entreprise
+# Below the address. $language is the own name of the language in which the company is written to.
+desk-language = Langue : { $language }
 desk-notes = Échanges
 
 ## One request: its documents. $name is the name of a file.
@@ -164,7 +166,7 @@ desk-verdict-grant-codes-help = Une lettre avec des codes d’accès peut alors 
 desk-verdict-ask = Demander une information
 desk-verdict-ask-help = La demande reste ouverte jusqu’à la réponse.
 desk-verdict-refuse = Refuser
-desk-verdict-refuse-help = La demande est close, avec votre motif. Cela ne peut pas être annulé.
+desk-verdict-refuse-help = Définitif, avec votre motif.
 desk-answer-awaited = Une question posée à l’entreprise est encore sans réponse. Vous pouvez tout de même décider.
 desk-ends-on = Date de fin d’utilisation
 desk-ends-on-help = Au plus tard le { $day }.
@@ -215,7 +217,7 @@ desk-lost-done = La lettre à { $company } a été signalée comme perdue. Une n
 ## The record of the letters that were printed.
 
 desk-letters-lead = Toutes les lettres imprimées ici : quand, par qui, et combien de leurs codes ont été saisis.
-desk-letters-search = Rechercher par entreprise, agent ou domaine
+desk-letters-search = Rechercher entreprise, agent, domaine
 desk-letters-empty = Aucune lettre n’a encore été imprimée
 desk-letters-empty-text = Une fois une demande de codes d’accès accordée, sa lettre peut être imprimée.
 desk-letters-to-print = Voir les lettres à imprimer
@@ -301,15 +303,14 @@ desk-met-text = Votre saisie est toujours là et n’a pas été enregistrée. E
 ## in the list.
 
 desk-items = Démarches et consultations
-desk-items-help = Ce que couvre une certification ou un mandat dans ce domaine, dans l’ordre d’affichage.
+desk-items-help = Ce que couvre une certification ou un mandat dans ce domaine, dans l’ordre d’affichage. Les identifiants figurent dans ce qui a été accordé : une fois enregistrés, ils ne changent plus.
 # In place of the name of one that has none yet.
 desk-item-new = Élément { $place }
 desk-item-kind = Nature
 desk-item-kind-procedure = Démarche
 desk-item-kind-consultation = Consultation
 desk-item-key = Identifiant
-desk-item-key-help = Laissez ce champ vide pour qu’il soit formé à partir du nom français. Il ne pourra plus être modifié.
-desk-item-key-kept = Il figure dans ce qui a été accordé et ne peut pas être modifié.
+desk-item-key-help = Laissez ce champ vide pour qu’il soit formé à partir du nom français.
 desk-item-add = Ajouter une démarche ou une consultation
 desk-item-up = Monter « { $name } »
 desk-item-down = Descendre « { $name } »
@@ -328,7 +329,7 @@ desk-officer-ssn-help = 20 chiffres. La personne n’agit pour l’administratio
 desk-officer-added = { $name } est maintenant agent.
 desk-officer-end = Mettre fin à la fonction
 desk-officer-end-title = Mettre fin à la fonction de { $name } dans cette administration ?
-desk-officer-end-text = { $name } perd aussitôt l’accès à ce bureau. Les décisions et les lettres restent telles quelles, et l’historique en garde les auteurs.
+desk-officer-end-text = { $name } perd aussitôt l’accès à ce poste de travail. Les décisions et les lettres restent telles quelles, et l’historique en garde les auteurs.
 # A short message afterwards.
 desk-officer-ended = { $name } n’est plus agent ici.
 desk-first-name = Prénom
@@ -368,6 +369,6 @@ desk-administration-officers =
 desk-register = Enregistrer une administration
 desk-register-submit = Enregistrer
 # A short message after that.
-desk-registered = L’administration a été enregistrée. Son premier agent trouve le bureau sous « Mes espaces ».
+desk-registered = L’administration a été enregistrée. Son premier agent trouve le poste de travail sous « Mes espaces ».
 desk-first-officer = Premier agent
 desk-first-officer-help = Cette personne devient agent responsable : elle crée les domaines et ajoute d’autres agents.

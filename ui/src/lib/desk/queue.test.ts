@@ -54,13 +54,16 @@ describe('the queue', () => {
     expect(rows.toSorted(order.age).map(({ request }) => request)).toEqual(['old', 'new']);
   });
 
-  it('puts letters to print before those that are printed, and requests without letter last', () => {
+  it('puts what waits first, and of what is granted the letters to print before those that are printed', () => {
     const rows = [
-      row({ request: 'none' }),
+      row({ request: 'refused', state: 'refused' }),
+      granted({ request: 'certified', kind: 'certification', toPrint: false }),
       granted({ request: 'printed', toPrint: false, printedAt: '2026-11-21T08:00:00Z' }),
       granted({ request: 'to-print' }),
+      row({ request: 'waiting' }),
     ];
-    expect(rows.toSorted(order.letter).map(({ request }) => request)).toEqual(['to-print', 'printed', 'none']);
+    const inOrder = rows.toSorted(order.state).map(({ request }) => request);
+    expect(inOrder).toEqual(['waiting', 'to-print', 'printed', 'certified', 'refused']);
   });
 
   it('is searched by company, number and domain in every language', () => {

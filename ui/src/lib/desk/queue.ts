@@ -56,10 +56,10 @@ const printing = (row: RequestRow) => (row.toPrint ? 0 : row.printedAt ? 1 : 2);
 export const order = {
   /** Up is the oldest first: whoever has waited longest. */
   age: (a: RequestRow, b: RequestRow) => compare(a.madeAt, b.madeAt),
-  state: (a: RequestRow, b: RequestRow) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || order.age(a, b),
+  /** By state, and among those that are granted the letters to print first. */
+  state: (a: RequestRow, b: RequestRow) =>
+    STATES.indexOf(a.state) - STATES.indexOf(b.state) || printing(a) - printing(b) || order.age(a, b),
   kind: (a: RequestRow, b: RequestRow) => compare(a.kind, b.kind) || Number(a.forAnother) - Number(b.forAnother),
-  letter: (a: RequestRow, b: RequestRow) =>
-    printing(a) - printing(b) || compare(a.printedAt ?? a.decidedAt ?? '', b.printedAt ?? b.decidedAt ?? ''),
 };
 
 /** Everything that a search looks in. */
