@@ -25,6 +25,8 @@ closed-ways = Was Sie tun können
 
 closed-again = Erneut versuchen
 closed-again-text = Dabei wird nichts verändert.
+# After trying again without success.
+closed-again-in-vain = Es lässt sich noch immer nicht öffnen. Nichts wurde verändert.
 closed-again-keyring-missing = Starten Sie den Schlüsselbund des Systems (etwa GNOME-Schlüsselbund oder KWallet), oder melden Sie sich am Computer ab und wieder an. Versuchen Sie es dann erneut.
 closed-again-keyring-locked = Das System fragt Sie dann nach dem Passwort des Schlüsselbunds. Meist ist es das Passwort, mit dem Sie sich am Computer anmelden.
 

@@ -25,6 +25,8 @@ closed-ways = What you can do
 
 closed-again = Try again
 closed-again-text = Nothing will be changed.
+# After trying again without success.
+closed-again-in-vain = It still does not open. Nothing has been changed.
 closed-again-keyring-missing = Start the keyring of the system (for example GNOME Keyring or KWallet), or log out of the computer and in again, then try again.
 closed-again-keyring-locked = The system then asks you for the password of the keyring. It is usually the one with which you log in to the computer.
 

@@ -25,6 +25,8 @@ closed-ways = Ce que vous pouvez faire
 
 closed-again = Réessayer
 closed-again-text = Rien ne sera modifié.
+# After trying again without success.
+closed-again-in-vain = L’ouverture n’est toujours pas possible. Rien n’a été modifié.
 closed-again-keyring-missing = Démarrez le trousseau de clés du système (par exemple GNOME Keyring ou KWallet), ou fermez votre session de l’ordinateur et rouvrez-la, puis réessayez.
 closed-again-keyring-locked = Le système vous demande alors le mot de passe du trousseau de clés. C’est en général celui de votre session de l’ordinateur.
 
