@@ -15,7 +15,7 @@ pub(crate) struct CodeHashes([u8; 32]);
 impl CodeHashes {
     /// Those of an office.
     pub(crate) fn of(office: &Office) -> Self {
-        Self(office.database().secret("access codes"))
+        Self(office.database().secret("access-codes"))
     }
 
     /// The hash under which a code is found.
