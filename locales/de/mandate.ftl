@@ -68,7 +68,15 @@ mandate-act-give-up = Niederlegen
 # When the Delete key is pressed on a row that cannot be ended. $name is the other company.
 mandate-cannot-delete = Die Vollmacht mit { $name } lässt sich hier nicht beenden.
 
-## The question before that: title, text and the button that says yes. $name is the other company.
+## The same for several chosen rows. $count is the number of mandates with which it can be done.
+
+mandate-bulk-revoke = Widerrufen ({ $count })
+mandate-bulk-give-up = Niederlegen ({ $count })
+# In place of those buttons when nothing can be done with the chosen rows.
+mandate-bulk-none = Mit den gewählten Zeilen lässt sich gemeinsam nichts tun.
+
+## The question before that: title, text and the button that says yes. $name is the other company if there is only
+## one, $count the number of mandates.
 
 mandate-confirm-confirm-title = Vollmacht an { $name } bestätigen?
 mandate-confirm-confirm-text = { $name } kann ab sofort für Ihr Unternehmen handeln. Prüfen Sie zuerst die Kopie der Vollmacht.
@@ -76,12 +84,36 @@ mandate-confirm-confirm = Vollmacht bestätigen
 mandate-confirm-decline-title = Vollmacht an { $name } ablehnen?
 mandate-confirm-decline-text = { $name } erhält keinen Zugang. Ist die Vollmacht doch gewünscht, muss { $name } sie erneut erfassen.
 mandate-confirm-decline = Vollmacht ablehnen
-mandate-confirm-revoke-title = Vollmacht an { $name } widerrufen?
-mandate-confirm-revoke-text = { $name } verliert sofort den Zugang. Das lässt sich nicht rückgängig machen: Für eine neue Vollmacht ist ein neuer Code nötig.
-mandate-confirm-revoke = Vollmacht widerrufen
-mandate-confirm-give-up-title = Vollmacht von { $name } niederlegen?
-mandate-confirm-give-up-text = Weder Sie noch jemand anderes in diesem Bereich kann dann für { $name } handeln. Das lässt sich nicht rückgängig machen.
-mandate-confirm-give-up = Vollmacht niederlegen
+mandate-confirm-revoke-title =
+    { $count ->
+        [one] Vollmacht an { $name } widerrufen?
+       *[other] { $count } Vollmachten widerrufen?
+    }
+mandate-confirm-revoke-text =
+    { $count ->
+        [one] { $name } verliert sofort den Zugang. Das lässt sich nicht rückgängig machen: Für eine neue Vollmacht ist ein neuer Code nötig.
+       *[other] Diese Bevollmächtigten verlieren sofort den Zugang. Das lässt sich nicht rückgängig machen: Für eine neue Vollmacht ist ein neuer Code nötig.
+    }
+mandate-confirm-revoke =
+    { $count ->
+        [one] Vollmacht widerrufen
+       *[other] { $count } Vollmachten widerrufen
+    }
+mandate-confirm-give-up-title =
+    { $count ->
+        [one] Vollmacht von { $name } niederlegen?
+       *[other] { $count } Vollmachten niederlegen?
+    }
+mandate-confirm-give-up-text =
+    { $count ->
+        [one] Weder Sie noch jemand anderes in diesem Bereich kann dann für { $name } handeln. Das lässt sich nicht rückgängig machen.
+       *[other] Weder Sie noch jemand anderes in diesem Bereich kann dann für diese Vollmachtgeber handeln. Das lässt sich nicht rückgängig machen.
+    }
+mandate-confirm-give-up =
+    { $count ->
+        [one] Vollmacht niederlegen
+       *[other] { $count } Vollmachten niederlegen
+    }
 mandate-confirm-replace-title = Code von { $name } ersetzen?
 mandate-confirm-replace-text = Die Vollmacht an { $name } endet sofort. Um wieder für Ihr Unternehmen zu handeln, muss { $name } den neuen Code eingeben.
 mandate-confirm-replace = Code ersetzen
@@ -89,12 +121,26 @@ mandate-confirm-replace = Code ersetzen
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, bis { $day }: { $what }.
 
-## Short messages after it was done. $name is the other company, $domain a domain.
+# Behind the first of several mandates in that question. $count is how many more there are.
+mandate-confirm-more = und { $count } weitere
+# With which of several it could not be done. $name is the other company, $why the reason.
+mandate-problem = { $name }: { $why }
+
+## Short messages after it was done. $name is the other company and $domain a domain if there is only one mandate,
+## $count the number of mandates.
 
 mandate-done-confirm = { $name } kann jetzt für Ihr Unternehmen handeln ({ $domain }).
 mandate-done-decline = Die Vollmacht an { $name } wurde abgelehnt ({ $domain }).
-mandate-done-revoke = Die Vollmacht an { $name } wurde widerrufen ({ $domain }).
-mandate-done-give-up = Sie haben die Vollmacht von { $name } niedergelegt ({ $domain }).
+mandate-done-revoke =
+    { $count ->
+        [one] Die Vollmacht an { $name } wurde widerrufen ({ $domain }).
+       *[other] { $count } Vollmachten wurden widerrufen.
+    }
+mandate-done-give-up =
+    { $count ->
+        [one] Sie haben die Vollmacht von { $name } niedergelegt ({ $domain }).
+       *[other] Sie haben { $count } Vollmachten niedergelegt.
+    }
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
 

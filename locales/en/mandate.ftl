@@ -68,7 +68,15 @@ mandate-act-give-up = Give up
 # When the Delete key is pressed on a row that cannot be ended. $name is the other company.
 mandate-cannot-delete = The mandate with { $name } cannot be ended here.
 
-## The question before that: title, text and the button that says yes. $name is the other company.
+## The same for several chosen rows. $count is the number of mandates with which it can be done.
+
+mandate-bulk-revoke = Revoke ({ $count })
+mandate-bulk-give-up = Give up ({ $count })
+# In place of those buttons when nothing can be done with the chosen rows.
+mandate-bulk-none = Nothing can be done with the chosen rows together.
+
+## The question before that: title, text and the button that says yes. $name is the other company if there is only
+## one, $count the number of mandates.
 
 mandate-confirm-confirm-title = Confirm the mandate given to { $name }?
 mandate-confirm-confirm-text = { $name } will be able to act for your company from now on. Check the scan of the mandate first.
@@ -76,12 +84,36 @@ mandate-confirm-confirm = Confirm the mandate
 mandate-confirm-decline-title = Decline the mandate given to { $name }?
 mandate-confirm-decline-text = { $name } will get no access. If the mandate is wanted after all, { $name } must record it again.
 mandate-confirm-decline = Decline the mandate
-mandate-confirm-revoke-title = Revoke the mandate given to { $name }?
-mandate-confirm-revoke-text = { $name } loses access at once. This cannot be undone: a new mandate needs a new code.
-mandate-confirm-revoke = Revoke the mandate
-mandate-confirm-give-up-title = Give up the mandate of { $name }?
-mandate-confirm-give-up-text = Neither you nor anyone else in this eSpace will be able to act for { $name }. This cannot be undone.
-mandate-confirm-give-up = Give up the mandate
+mandate-confirm-revoke-title =
+    { $count ->
+        [one] Revoke the mandate given to { $name }?
+       *[other] Revoke { $count } mandates?
+    }
+mandate-confirm-revoke-text =
+    { $count ->
+        [one] { $name } loses access at once. This cannot be undone: a new mandate needs a new code.
+       *[other] These representatives lose access at once. This cannot be undone: a new mandate needs a new code.
+    }
+mandate-confirm-revoke =
+    { $count ->
+        [one] Revoke the mandate
+       *[other] Revoke { $count } mandates
+    }
+mandate-confirm-give-up-title =
+    { $count ->
+        [one] Give up the mandate of { $name }?
+       *[other] Give up { $count } mandates?
+    }
+mandate-confirm-give-up-text =
+    { $count ->
+        [one] Neither you nor anyone else in this eSpace will be able to act for { $name }. This cannot be undone.
+       *[other] Neither you nor anyone else in this eSpace will be able to act for these principals. This cannot be undone.
+    }
+mandate-confirm-give-up =
+    { $count ->
+        [one] Give up the mandate
+       *[other] Give up { $count } mandates
+    }
 mandate-confirm-replace-title = Replace the code of { $name }?
 mandate-confirm-replace-text = The mandate given to { $name } ends at once. To act for your company again, { $name } must enter the new code.
 mandate-confirm-replace = Replace the code
@@ -89,12 +121,26 @@ mandate-confirm-replace = Replace the code
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, until { $day }: { $what }.
 
-## Short messages after it was done. $name is the other company, $domain a domain.
+# Behind the first of several mandates in that question. $count is how many more there are.
+mandate-confirm-more = and { $count } more
+# With which of several it could not be done. $name is the other company, $why the reason.
+mandate-problem = { $name }: { $why }
+
+## Short messages after it was done. $name is the other company and $domain a domain if there is only one mandate,
+## $count the number of mandates.
 
 mandate-done-confirm = { $name } may now act for your company ({ $domain }).
 mandate-done-decline = The mandate given to { $name } has been declined ({ $domain }).
-mandate-done-revoke = The mandate given to { $name } has been revoked ({ $domain }).
-mandate-done-give-up = You have given up the mandate of { $name } ({ $domain }).
+mandate-done-revoke =
+    { $count ->
+        [one] The mandate given to { $name } has been revoked ({ $domain }).
+       *[other] { $count } mandates have been revoked.
+    }
+mandate-done-give-up =
+    { $count ->
+        [one] You have given up the mandate of { $name } ({ $domain }).
+       *[other] You have given up { $count } mandates.
+    }
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
 

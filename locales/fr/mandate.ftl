@@ -68,7 +68,15 @@ mandate-act-give-up = Renoncer
 # When the Delete key is pressed on a row that cannot be ended. $name is the other company.
 mandate-cannot-delete = Le mandat avec { $name } ne peut pas être terminé ici.
 
-## The question before that: title, text and the button that says yes. $name is the other company.
+## The same for several chosen rows. $count is the number of mandates with which it can be done.
+
+mandate-bulk-revoke = Révoquer ({ $count })
+mandate-bulk-give-up = Renoncer ({ $count })
+# In place of those buttons when nothing can be done with the chosen rows.
+mandate-bulk-none = Rien ne peut être fait avec l’ensemble des lignes choisies.
+
+## The question before that: title, text and the button that says yes. $name is the other company if there is only
+## one, $count the number of mandates.
 
 mandate-confirm-confirm-title = Confirmer le mandat donné à { $name } ?
 mandate-confirm-confirm-text = { $name } pourra agir au nom de votre entreprise dès maintenant. Vérifiez d’abord la copie du mandat.
@@ -76,12 +84,36 @@ mandate-confirm-confirm = Confirmer le mandat
 mandate-confirm-decline-title = Refuser le mandat donné à { $name } ?
 mandate-confirm-decline-text = { $name } n’obtiendra aucun accès. Si le mandat est tout de même souhaité, { $name } devra l’enregistrer de nouveau.
 mandate-confirm-decline = Refuser le mandat
-mandate-confirm-revoke-title = Révoquer le mandat donné à { $name } ?
-mandate-confirm-revoke-text = { $name } perd immédiatement l’accès. Cela ne peut pas être annulé : pour un nouveau mandat, il faut un nouveau code.
-mandate-confirm-revoke = Révoquer le mandat
-mandate-confirm-give-up-title = Renoncer au mandat de { $name } ?
-mandate-confirm-give-up-text = Vous ne pourrez plus agir au nom de { $name }, ni personne d’autre dans cet espace. Cela ne peut pas être annulé.
-mandate-confirm-give-up = Renoncer au mandat
+mandate-confirm-revoke-title =
+    { $count ->
+        [one] Révoquer le mandat donné à { $name } ?
+       *[other] Révoquer { $count } mandats ?
+    }
+mandate-confirm-revoke-text =
+    { $count ->
+        [one] { $name } perd immédiatement l’accès. Cela ne peut pas être annulé : pour un nouveau mandat, il faut un nouveau code.
+       *[other] Ces mandataires perdent immédiatement l’accès. Cela ne peut pas être annulé : pour un nouveau mandat, il faut un nouveau code.
+    }
+mandate-confirm-revoke =
+    { $count ->
+        [one] Révoquer le mandat
+       *[other] Révoquer { $count } mandats
+    }
+mandate-confirm-give-up-title =
+    { $count ->
+        [one] Renoncer au mandat de { $name } ?
+       *[other] Renoncer à { $count } mandats ?
+    }
+mandate-confirm-give-up-text =
+    { $count ->
+        [one] Vous ne pourrez plus agir au nom de { $name }, ni personne d’autre dans cet espace. Cela ne peut pas être annulé.
+       *[other] Vous ne pourrez plus agir au nom de ces mandants, ni personne d’autre dans cet espace. Cela ne peut pas être annulé.
+    }
+mandate-confirm-give-up =
+    { $count ->
+        [one] Renoncer au mandat
+       *[other] Renoncer à { $count } mandats
+    }
 mandate-confirm-replace-title = Remplacer le code de { $name } ?
 mandate-confirm-replace-text = Le mandat donné à { $name } prend fin immédiatement. { $name } doit saisir le nouveau code pour agir de nouveau au nom de votre entreprise.
 mandate-confirm-replace = Remplacer le code
@@ -89,12 +121,26 @@ mandate-confirm-replace = Remplacer le code
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, jusqu’au { $day } : { $what }.
 
-## Short messages after it was done. $name is the other company, $domain a domain.
+# Behind the first of several mandates in that question. $count is how many more there are.
+mandate-confirm-more = et { $count } de plus
+# With which of several it could not be done. $name is the other company, $why the reason.
+mandate-problem = { $name } : { $why }
+
+## Short messages after it was done. $name is the other company and $domain a domain if there is only one mandate,
+## $count the number of mandates.
 
 mandate-done-confirm = { $name } peut maintenant agir au nom de votre entreprise ({ $domain }).
 mandate-done-decline = Le mandat donné à { $name } a été refusé ({ $domain }).
-mandate-done-revoke = Le mandat donné à { $name } a été révoqué ({ $domain }).
-mandate-done-give-up = Vous avez renoncé au mandat de { $name } ({ $domain }).
+mandate-done-revoke =
+    { $count ->
+        [one] Le mandat donné à { $name } a été révoqué ({ $domain }).
+       *[other] { $count } mandats ont été révoqués.
+    }
+mandate-done-give-up =
+    { $count ->
+        [one] Vous avez renoncé au mandat de { $name } ({ $domain }).
+       *[other] Vous avez renoncé à { $count } mandats.
+    }
 
 ## The details of a mandate, and the form that changes it. $name is the other company.
 

@@ -17,9 +17,10 @@ describe('acts on mandates', () => {
   });
 
   it('give the Delete key the meaning that the row allows', () => {
-    expect(meantByDelete({ allowed: ['change', 'revoke', 'replace'] })).toBe('revoke');
-    expect(meantByDelete({ allowed: ['give-up'] })).toBe('give-up');
-    expect(meantByDelete({ allowed: ['confirm', 'decline'] })).toBe('decline');
-    expect(meantByDelete({ allowed: [] })).toBeUndefined();
+    expect(meantByDelete([{ allowed: ['change', 'revoke', 'replace'] }])).toBe('revoke');
+    expect(meantByDelete([{ allowed: ['give-up'] }])).toBe('give-up');
+    expect(meantByDelete([{ allowed: ['confirm', 'decline'] }])).toBe('decline');
+    expect(meantByDelete([{ allowed: [] }])).toBeUndefined();
+    expect(meantByDelete([{ allowed: [] }, { allowed: ['give-up'] }])).toBe('give-up');
   });
 });

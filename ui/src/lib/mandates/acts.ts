@@ -29,6 +29,13 @@ export type AskedAct = Exclude<MandateAct, 'change'>;
 export const offered = ({ allowed }: Pick<MandateRow, 'allowed'>): MandateAct[] =>
   MANDATE_ACTS.filter((act) => allowed.includes(act));
 
+/** Those that make sense on several mandates at once. */
+export const BULK_ACTS = ['revoke', 'give-up'] as const satisfies readonly AskedAct[];
+
+/** The mandates with which something may be done. */
+export const allowing = (rows: readonly MandateRow[], act: MandateAct): MandateRow[] =>
+  rows.filter(({ allowed }) => allowed.includes(act));
+
 /** Those that take something away. */
 export const isTaking = (act: MandateAct): boolean => act !== 'change' && act !== 'confirm';
 
@@ -38,9 +45,9 @@ export const isTaking = (act: MandateAct): boolean => act !== 'change' && act !=
  */
 export const asksFirst = (act: MandateAct): act is AskedAct => act !== 'change';
 
-/** What the Delete key means for a row: to revoke, else to give up, else to decline. */
-export const meantByDelete = ({ allowed }: Pick<MandateRow, 'allowed'>): AskedAct | undefined =>
-  (['revoke', 'give-up', 'decline'] as const).find((act) => allowed.includes(act));
+/** What the Delete key means for rows: to revoke, else to give up, else to decline. */
+export const meantByDelete = (rows: readonly Pick<MandateRow, 'allowed'>[]): AskedAct | undefined =>
+  (['revoke', 'give-up', 'decline'] as const).find((act) => rows.some(({ allowed }) => allowed.includes(act)));
 
 /** Asks the office. Replacing needs a security code first and answers with a code. */
 export function carryOut(space: SpaceId, act: Exclude<AskedAct, 'replace'>, row: MandateRow): Promise<MandateView> {

@@ -21,7 +21,7 @@ import {
 import { asFailure, type Failure } from '$lib/ipc/failure';
 import { toast } from '$lib/toasts.svelte';
 
-import { carryOut, type AskedAct } from './acts';
+import { allowing, carryOut, type AskedAct } from './acts';
 import { inForce } from './rows';
 
 /** What can be done with a code that waits to be entered. */
@@ -29,7 +29,10 @@ export type CodeAct = 'revoke' | 'replace';
 
 /** Something that waits for a yes. */
 export type Question =
-  { of: 'mandate'; act: AskedAct; row: MandateRow } | { of: 'code'; act: CodeAct; code: WaitingCode };
+  { of: 'mandate'; act: AskedAct; rows: readonly MandateRow[] } | { of: 'code'; act: CodeAct; code: WaitingCode };
+
+/** A mandate with which something could not be done, and why. */
+export type Problem = { row: MandateRow; failure: Failure };
 
 /** What gets a new code. */
 export type Replaced = { of: 'mandate'; row: MandateRow } | { of: 'code'; code: WaitingCode };
@@ -42,11 +45,17 @@ export class CertificationDesk {
   question = $state.raw<Question | null>(null);
   /** Why what was asked for was not done. */
   refused = $state.raw<Failure | null>(null);
+  /** The mandates with which it was not done, and why; the first reason also is `refused`. */
+  problems = $state.raw<readonly Problem[]>([]);
   busy = $state(false);
+  /** How many of the question's mandates are done. */
+  done = $state(0);
   /** What waits for the security code of its new code. */
   replacing = $state.raw<Replaced | null>(null);
   /** A code that was just made; it cannot be shown again. */
   fresh = $state.raw<FreshCode | null>(null);
+
+  #stopped = false;
 
   constructor(readonly space: SpaceId) {}
 
@@ -71,15 +80,19 @@ export class CertificationDesk {
   /** Which security code goes with a new code. */
   rule = (domain: DomainId): SecurityCodeRule => this.held(domain)?.domain.settings.securityCode ?? 'none';
 
-  /** Asks whether to do something with a mandate. */
-  askMandate = (act: AskedAct, row: MandateRow) => this.#ask({ of: 'mandate', act, row });
+  /** Asks whether to do something with mandates: those that allow it. */
+  askMandate = (act: AskedAct, rows: readonly MandateRow[]) => {
+    const ready = allowing(rows, act);
+    if (ready.length > 0) this.#ask({ of: 'mandate', act, rows: ready });
+  };
 
   /** Asks whether to do something with a waiting code. */
   askCode = (act: CodeAct, code: WaitingCode) => this.#ask({ of: 'code', act, code });
 
-  /** Leaves it undone. */
+  /** Leaves it undone, or what of it has not begun. */
   cancel = () => {
-    if (!this.busy) this.question = null;
+    if (this.busy) this.#stopped = true;
+    else this.question = null;
   };
 
   /** The question was answered with yes. It stays open, saying why, if that is refused. */
@@ -87,21 +100,12 @@ export class CertificationDesk {
     const question = this.question;
     if (!question || this.busy) return;
     if (question.act === 'replace') return this.#beginReplacing(question);
-    this.busy = true;
-    this.refused = null;
-    try {
-      if (question.of === 'code') await revokeCode({ space: this.space, code: question.code.code });
-      else await carryOut(this.space, question.act, question.row);
-      this.question = null;
-      toast({ text: doneText(question), tone: 'ok' });
-      await Promise.all([this.load(), app.refreshHome()]);
-    } catch (reason) {
-      this.refused = asFailure(reason);
-      // Somebody else may have been there first: behind the question, the lists show it.
-      await this.load();
-    } finally {
-      this.busy = false;
-    }
+    this.#begin();
+    if (question.of === 'code') await this.#revokeCode(question.code);
+    else await this.#carryOut(question.act, question.rows);
+    // Somebody else may have been there first: behind the question, the lists show it.
+    await Promise.all([this.load(), app.refreshHome()]);
+    this.busy = false;
   };
 
   /** Replaces a code; the answer is a new one. */
@@ -119,21 +123,63 @@ export class CertificationDesk {
   };
 
   #ask(question: Question) {
+    if (this.busy) return;
     this.refused = null;
+    this.problems = [];
     this.question = question;
+  }
+
+  #begin() {
+    this.#stopped = false;
+    this.busy = true;
+    this.done = 0;
+    this.refused = null;
+    this.problems = [];
+  }
+
+  async #revokeCode(code: WaitingCode) {
+    try {
+      await revokeCode({ space: this.space, code: code.code });
+      this.question = null;
+      toast({ text: t('codes-done-revoke', { domain: named(code.domainNames) }), tone: 'ok' });
+    } catch (reason) {
+      this.refused = asFailure(reason);
+    }
+  }
+
+  /** One after the other; the question then is about those with which it could not be done. */
+  async #carryOut(act: Exclude<AskedAct, 'replace'>, rows: readonly MandateRow[]) {
+    const problems: Problem[] = [];
+    const did: MandateRow[] = [];
+    for (const row of rows) {
+      // Behind the lock the office would refuse one after the other.
+      if (this.#stopped || app.locked) break;
+      try {
+        await carryOut(this.space, act, row);
+        did.push(row);
+      } catch (reason) {
+        problems.push({ row, failure: asFailure(reason) });
+      }
+      this.done += 1;
+    }
+    this.problems = problems;
+    this.refused = problems[0]?.failure ?? null;
+    this.question = problems.length > 0 ? { of: 'mandate', act, rows: problems.map(({ row }) => row) } : null;
+    tell(act, did);
   }
 
   /** Where the domain wants a security code, it is chosen first. */
   async #beginReplacing(question: Question) {
-    const what: Replaced =
-      question.of === 'mandate' ? { of: 'mandate', row: question.row } : { of: 'code', code: question.code };
+    const [row] = question.of === 'mandate' ? question.rows : [];
+    const what: Replaced | undefined =
+      question.of === 'code' ? { of: 'code', code: question.code } : row && { of: 'mandate', row };
+    if (!what) return;
     if (this.rule(domainOf(what)) !== 'none') {
       this.question = null;
       this.replacing = what;
       return;
     }
-    this.busy = true;
-    this.refused = null;
+    this.#begin();
     try {
       await this.made(await this.replace(what, ''));
     } catch (reason) {
@@ -147,8 +193,9 @@ export class CertificationDesk {
 /** The domain of what gets a new code. */
 export const domainOf = (what: Replaced): DomainId => (what.of === 'mandate' ? what.row.domain : what.code.domain);
 
-function doneText(question: Question): string {
-  if (question.of === 'code') return t('codes-done-revoke', { domain: named(question.code.domainNames) });
-  const { act, row } = question;
-  return t(`mandate-done-${act}`, { name: row.other, domain: named(row.domainNames) });
+function tell(act: Exclude<AskedAct, 'replace'>, did: readonly MandateRow[]) {
+  const [first] = did;
+  if (!first) return;
+  const words = { count: did.length, name: first.other, domain: named(first.domainNames) };
+  toast({ text: t(`mandate-done-${act}`, words), tone: 'ok' });
 }

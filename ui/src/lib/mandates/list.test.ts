@@ -22,7 +22,13 @@ const office = vi.hoisted(() => ({ invoke: vi.fn() }));
 vi.mock('@tauri-apps/api/core', () => office);
 
 const names = { fr: 'Fiches d’impôt', de: 'Steuerkarten', en: 'Tax cards' };
-const row = { mandate: 'm-1', domain: 'd-1', domainNames: names, other: 'Bauer' } as MandateRow;
+const row = {
+  mandate: 'm-1',
+  domain: 'd-1',
+  domainNames: names,
+  other: 'Bauer',
+  allowed: ['revoke', 'replace', 'give-up'],
+} as Partial<MandateRow> as MandateRow;
 const waiting = { code: 'k-1', domain: 'd-1', domainNames: names, recipient: 'Bauer' } as WaitingCode;
 const fresh = { code: 'k-2', groups: 'TX7K-94QD-M2HF-8WRC' } as FreshCode;
 const changed: Failure = { kind: 'refusal', refusal: { code: 'changed-meanwhile' } };
@@ -30,6 +36,8 @@ const changed: Failure = { kind: 'refusal', refusal: { code: 'changed-meanwhile'
 let rule: SecurityCodeRule;
 let asked: [string, unknown][];
 let refuses: Failure | null;
+/** The mandate that is refused, where not all are. */
+let only: string | null;
 let desk: CertificationDesk;
 
 const named = () => asked.map(([name]) => name).filter((name) => name !== 'list-certifications');
@@ -39,6 +47,7 @@ beforeEach(async () => {
   toasts.clear();
   asked = [];
   refuses = null;
+  only = null;
   rule = 'none';
   office.invoke.mockImplementation(async (_: string, { name, input }: { name: string; input: unknown }) => {
     asked.push([name, input]);
@@ -46,7 +55,7 @@ beforeEach(async () => {
       const held = { domain: { domain: 'd-1', settings: { securityCode: rule } }, standing: 'in-force', since: '' };
       return { certifications: [held as CertificationRow], domains: [] } as unknown as Certifications;
     }
-    if (refuses) throw refuses;
+    if (refuses && (!only || (input as { mandate: string }).mandate === only)) throw refuses;
     return fresh;
   });
   desk = new CertificationDesk('s-1');
@@ -55,7 +64,7 @@ beforeEach(async () => {
 
 describe('what is done with mandates and codes', () => {
   it('waits for a yes', async () => {
-    desk.askMandate('revoke', row);
+    desk.askMandate('revoke', [row]);
     expect(named()).toEqual([]);
     await desk.confirm();
     expect(asked).toContainEqual(['revoke-mandate', { space: 's-1', mandate: 'm-1' }]);
@@ -72,18 +81,43 @@ describe('what is done with mandates and codes', () => {
 
   it('says in the question itself why it was refused', async () => {
     refuses = changed;
-    desk.askMandate('give-up', row);
+    desk.askMandate('give-up', [row]);
     await desk.confirm();
     expect(desk.refused).toEqual(changed);
     expect(desk.question).not.toBeNull();
     expect(desk.busy).toBe(false);
     // The next question begins without it.
-    desk.askMandate('give-up', row);
+    desk.askMandate('give-up', [row]);
     expect(desk.refused).toBeNull();
   });
 
+  it('goes on after one that is refused, and then asks about that one alone', async () => {
+    const others = [
+      { ...row, mandate: 'm-2' },
+      { ...row, mandate: 'm-3' },
+    ];
+    const barred = { ...row, mandate: 'm-4', allowed: [] };
+    refuses = changed;
+    only = 'm-2';
+    desk.askMandate('revoke', [row, ...others, barred]);
+    await desk.confirm();
+    expect(named()).toEqual(['revoke-mandate', 'revoke-mandate', 'revoke-mandate']);
+    expect(desk.problems).toEqual([{ row: others[0], failure: changed }]);
+    expect(desk.question).toEqual({ of: 'mandate', act: 'revoke', rows: [others[0]] });
+    expect(toasts.all[0]?.text).toContain('2');
+  });
+
+  it('stops before the next one when told to', async () => {
+    desk.askMandate('give-up', [row, { ...row, mandate: 'm-2' }]);
+    const going = desk.confirm();
+    desk.cancel();
+    await going;
+    expect(named()).toEqual(['give-up-mandate']);
+    expect(desk.question).toBeNull();
+  });
+
   it('makes the new code at once where the domain wants no security code', async () => {
-    desk.askMandate('replace', row);
+    desk.askMandate('replace', [row]);
     await desk.confirm();
     expect(asked).toContainEqual(['replace-mandate-code', { space: 's-1', mandate: 'm-1', securityCode: '' }]);
     expect(desk.fresh).toEqual(fresh);
