@@ -16,6 +16,7 @@ mod permissions;
 #[path = "../e2e/mail.rs"]
 mod post;
 mod practice;
+mod readme;
 mod records;
 mod trouble;
 mod trust;
