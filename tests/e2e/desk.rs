@@ -99,6 +99,12 @@ impl Desk {
         self.language
     }
 
+    /// Notes that the window was given another language and theme.
+    pub(crate) fn become_like(&mut self, language: Language, theme: Theme) {
+        self.language = language;
+        self.theme = theme;
+    }
+
     /// What the application says for this message in the language of the window.
     pub(crate) fn text(&self, message: &str) -> String {
         self.said(message, &Args::new())

@@ -2,16 +2,26 @@
 //!
 //! The pictures lie in `target/pictures`. Three of them illustrate the README; when the look has
 //! changed, they are taken over by hand, so that a run of the tests changes no file of the house:
-//! `for s in welcome spaces users; do cp target/pictures/$s-en-light.png tests/e2e/pictures/$s.png; done`
+//!
+//! ```sh
+//! for s in welcome spaces-list users; do
+//!   convert target/pictures/$s-en-light.png -strip -colors 256 PNG8:tests/e2e/pictures/${s%-list}.png
+//! done
+//! ```
 
+use std::sync::Arc;
+
+use chrono::{TimeDelta, Utc};
 use i18n::args;
-use rules::Language;
-use serde_json::{Value, json};
+use office::operations::{CreateSpace, InviteMember, Register, SpaceCompany};
+use rules::{CompanyProfileInput, Language};
+use serde_json::json;
+use testkit::StoppedClock;
 use thirtyfour::Key;
 
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
-use crate::people::Issuer;
+use crate::people::{Issuer, Person};
 
 #[test]
 fn axe_finds_nothing_on_any_screen_in_french() {
@@ -40,6 +50,7 @@ fn every_screen(language: Language) {
         desk_of_a_person(&desk);
         in_front_of_everything(&desk, &space);
     }
+    a_newcomer_in_the_real_office(&home, &issuer, language);
     closed(&home, language);
 }
 
@@ -86,9 +97,12 @@ fn before_signing_in(desk: &Desk, issuer: &Issuer, theme: Theme) {
 fn practice(desk: &Desk) {
     desk.push(&desk.text("welcome-practice"));
     desk.heading(&desk.text("welcome-practice-title"));
+    // As on the first day, whatever the theme before has left behind.
+    desk.shell("reset_practice", &json!({}));
+    desk.heading(&desk.text("welcome-practice-title"));
     desk.sees("Nadia Weber");
     desk.inspect("practice");
-    be(desk, "Marc Bauer");
+    desk.be("Marc Bauer");
     desk.heading(&desk.text("spaces-title"));
     desk.sees(&desk.text("spaces-invitations"));
     desk.inspect("spaces");
@@ -100,29 +114,15 @@ fn practice(desk: &Desk) {
     desk.go("/spaces/new");
     desk.heading(&desk.text("spaces-new-title"));
     desk.inspect("spaces-new");
-}
-
-/// Signs in as someone invented, who from then on speaks the language of this window.
-fn be(desk: &Desk, name: &str) {
-    let people = desk.shell("practice_people", &json!({}));
-    let person = people.as_array().into_iter().flatten().find(|person| person["name"] == name);
-    let ssn = person.map_or(Value::Null, |person| person["ssn"].clone());
-    desk.shell("practice_sign_in", &json!({ "ssn": ssn }));
-    let me = desk.perform("who-am-i", &json!({}));
-    let profile = json!({ "email": me["email"], "language": desk.language().code() });
-    desk.perform("change-profile", &profile);
-    desk.reload();
+    desk.be("Anne Muller");
+    desk.heading(&desk.text("spaces-title"));
+    desk.sees("Boulangerie Molitor S.A.");
+    desk.inspect("spaces-list");
 }
 
 fn as_an_administrator(desk: &Desk) -> String {
-    be(desk, "Nadia Weber");
-    let mine = desk.perform("list-my-spaces", &json!({}));
-    let spaces = mine["spaces"].as_array().cloned().unwrap_or_default();
-    let of = |kind: &str| {
-        let space = spaces.iter().find(|space| space["kind"] == kind);
-        space.and_then(|space| space["space"].as_str()).unwrap_or_default().to_owned()
-    };
-    let (space, private) = (of("business"), of("private"));
+    desk.be("Nadia Weber");
+    let (space, private) = (desk.space_of_kind("business"), desk.space_of_kind("private"));
     desk.go(&format!("/spaces/{private}"));
     desk.heading(&desk.text("spaces-private"));
     desk.inspect("home-private");
@@ -143,6 +143,11 @@ fn as_an_administrator(desk: &Desk) -> String {
     desk.push(&desk.text("history-check"));
     desk.sees(&desk.text("history-check-sound-title"));
     desk.inspect("history");
+    desk.go("/spaces/nowhere/at-all");
+    desk.heading(&desk.text("common-no-such-place"));
+    desk.inspect("no-such-place");
+    desk.push(&desk.text("common-to-start"));
+    desk.heading(&desk.text("spaces-title"));
     space
 }
 
@@ -173,6 +178,11 @@ fn users(desk: &Desk, space: &str) {
     desk.dialog("Jos Klein");
     desk.sees(&desk.text("member-since"));
     desk.inspect("member");
+    desk.push(&desk.text("common-edit"));
+    desk.dialog(&desk.said("member-edit-title", &args!["name" => "Jos Klein"]));
+    desk.inspect("member-edit");
+    desk.push(&desk.text("common-cancel"));
+    desk.dialog("Jos Klein");
     desk.push(&desk.text("users-act-delete"));
     desk.sees(
         &desk.said("users-confirm-delete-title", &args!["count" => 1, "name" => "Jos Klein"]),
@@ -182,9 +192,37 @@ fn users(desk: &Desk, space: &str) {
     desk.press(Key::Escape);
     desk.no_dialog();
 
+    several_users(desk, space);
     desk.fill(&desk.text("users-search"), "nobody is called this");
     desk.sees(&desk.text("design-table-nothing-title"));
     desk.inspect("users-nothing");
+}
+
+/// Several rows at once, and an act that fails on one of them.
+fn several_users(desk: &Desk, space: &str) {
+    for name in ["Jos Klein", "Tessa Faber"] {
+        desk.to_the_row(name);
+        desk.type_text(" ");
+    }
+    desk.sees(&desk.said("design-table-selected", &args!["count" => 2]));
+    desk.inspect("users-selected");
+    // Somebody else is quicker, and the list does not know it yet.
+    let users = desk.perform("list-users", &json!({ "space": space }));
+    let members: Vec<_> = users["rows"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|row| row["firstName"] == "Jos" || row["firstName"] == "Tessa")
+        .map(|row| json!({ "space": space, "member": row["member"] }))
+        .collect();
+    desk.perform("suspend-member", &members[0]);
+    desk.push(&desk.said("users-bulk-suspend", &args!["count" => 2]));
+    desk.sees(&desk.said("users-work-problems", &args!["count" => 1]));
+    desk.inspect("users-problems");
+    desk.push(&desk.said("users-bulk-reinstate", &args!["count" => 2]));
+    desk.sees(&desk.said("users-done-reinstate", &args!["count" => 2]));
+    desk.sees_no(&desk.said("users-work-problems", &args!["count" => 1]));
+    desk.push(&desk.text("design-table-select-none"));
 }
 
 /// What belongs to a person, wherever they are: profile and settings.
@@ -204,6 +242,86 @@ fn desk_of_a_person(desk: &Desk) {
         desk.heading(&desk.text("settings-title"));
         desk.sees(&desk.text(words));
         desk.inspect(&format!("settings-{tab}"));
+    }
+}
+
+/// What only shows in an office that has just begun: no eSpaces yet, invitations of every kind,
+/// and the mail account that the practice office does not have.
+fn a_newcomer_in_the_real_office(home: &Home, issuer: &Issuer, language: Language) {
+    let newcomer = issuer.issue("Luc", "Hansen", 5504);
+    let mut desk = home.open(language, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.register(&newcomer);
+    for theme in Theme::ALL {
+        desk.turn(language, theme);
+        desk.heading(&desk.text("spaces-title"));
+        desk.sees(&desk.text("spaces-empty"));
+        desk.inspect("spaces-empty");
+        desk.go("/settings/history");
+        desk.heading(&desk.text("settings-history-title"));
+        desk.inspect("settings-history");
+    }
+    let further = issuer.issue("Luc", "Hansen", 5505);
+    let file = json!({ "path": further.file, "passphrase": further.passphrase });
+    desk.shell("add_certificate", &file);
+    invite(home, issuer, &newcomer, &further);
+    let account = json!({
+        "host": "127.0.0.1", "port": 2525, "security": "start-tls", "user": "office",
+        "from": newcomer.email,
+    });
+    desk.shell("set_mail_account", &json!({ "account": account, "password": "secret" }));
+    for theme in Theme::ALL {
+        desk.turn(language, theme);
+        desk.heading(&desk.text("spaces-title"));
+        desk.sees(&desk.text("spaces-other-certificate-title"));
+        desk.sees(&desk.text("state-expired"));
+        desk.inspect("spaces-invitations");
+        desk.go("/profile");
+        desk.heading(&desk.text("profile-title"));
+        desk.push(&desk.text("profile-add-certificate"));
+        desk.dialog(&desk.text("profile-add-certificate"));
+        desk.inspect("profile-add-certificate");
+        desk.press(Key::Escape);
+        desk.no_dialog();
+        desk.go("/settings?tab=mail");
+        desk.heading(&desk.text("settings-title"));
+        desk.sees(&desk.text("settings-mail-password-help-kept"));
+        desk.inspect("settings-mail-account");
+        desk.push(&desk.text("settings-mail-remove-ask"));
+        desk.dialog(&desk.text("settings-mail-remove-title"));
+        desk.inspect("settings-mail-remove");
+        desk.press(Key::Escape);
+        desk.no_dialog();
+    }
+}
+
+/// Somebody invites them, long ago and now: the one invitation has expired, the other is for
+/// another certificate than the one in use.
+fn invite(home: &Home, issuer: &Issuer, whom: &Person, with_further: &Person) {
+    let long_ago = Utc::now() - TimeDelta::days(40);
+    let clock = Arc::new(StoppedClock::at(&long_ago.to_rfc3339()));
+    let office = home.beside_at(clock.clone());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let session = nathalie.sign_in(&office);
+    let register = Register { email: nathalie.email.clone(), language: Language::En };
+    office.perform(Some(&session), register).expect("a newcomer registers");
+    for (company, invitee) in [
+        ("Boulangerie Molitor S.A.", whom.invitee()),
+        ("Menuiserie Schmit S.à r.l.", with_further.invitee()),
+    ] {
+        let profile = CompanyProfileInput {
+            legal_name: company.to_owned(),
+            national_number: "2009241234567".to_owned(),
+            address: "12, rue du Bois".to_owned(),
+            email: "info@gallery.example".to_owned(),
+            ..CompanyProfileInput::default()
+        };
+        let create = CreateSpace { company: SpaceCompany::New(profile), label: String::new() };
+        let space = office.perform(Some(&session), create).expect("anyone may create one").space;
+        office
+            .perform(Some(&session), InviteMember { space, invitee })
+            .expect("an administrator invites");
+        clock.skip_days(39);
     }
 }
 

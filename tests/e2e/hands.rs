@@ -88,10 +88,18 @@ impl Desk {
 
     /// Opens the row of a list in which these words stand.
     pub(crate) fn open_row(&self, words: &str) {
+        self.to_the_row(words);
+        self.press(Key::Enter);
+    }
+
+    /// Goes to the row of a list in which these words stand.
+    pub(crate) fn to_the_row(&self, words: &str) {
         self.to_the_rows();
+        // The list remembers which row had the focus last; the way begins at the top.
+        self.press(Key::Home);
         for _ in 0..MOST_STEPS {
             if self.focused_text().contains(words) {
-                return self.press(Key::Enter);
+                return;
             }
             self.press(Key::Down);
         }

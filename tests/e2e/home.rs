@@ -5,12 +5,17 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus};
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use rules::Language;
-use store::DatabaseKey;
+use chrono::Utc;
+use office::{Clock, Office, OfficeKind, SystemClock};
+use rules::{Language, Ssn};
+use serde_json::json;
+use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
 use tempfile::TempDir;
 
 use crate::desk::{Desk, application};
@@ -44,6 +49,11 @@ impl Theme {
     }
 }
 
+/// Under which name the application keeps its secrets in the keyring.
+const SERVICE: &str = "lu.espace.desk";
+/// What the key of the data is called there.
+const KEY: &str = "office-database-key";
+
 /// The size of the display, and so of the window on it, as `tauri.conf.json` opens it.
 const SIZE: (u32, u32) = (1360, 860);
 
@@ -74,6 +84,19 @@ impl Home {
         Self { display, session, folder }
     }
 
+    /// Lets the application remember a window of this size, as after it was closed with that.
+    pub(crate) fn remember_window(&self, width: u32, height: u32) {
+        let folder = self.folder.path().join("config").join(SERVICE);
+        let window = json!({
+            "width": width, "height": height, "x": 0, "y": 0, "prev_x": 0, "prev_y": 0,
+            "maximized": false, "visible": true, "decorated": true, "fullscreen": false,
+        });
+        let windows = json!({ "main": window }).to_string();
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(folder.join(".window-state.json"), windows))
+            .expect("the temporary folder is writable");
+    }
+
     /// Opens the application as a person would from their desktop.
     pub(crate) fn open(&self, language: Language, theme: Theme) -> Desk {
         self.open_with(language, theme, &[])
@@ -90,6 +113,15 @@ impl Home {
         let nowhere = format!("unix:path={}", self.folder.path().join("nobody").display());
         environment.push(("DBUS_SESSION_BUS_ADDRESS", nowhere.into()));
         Desk::open(environment, &[], language, theme)
+    }
+
+    /// Opens it on a desktop that speaks another language than the application does.
+    pub(crate) fn open_on_desktop_of(&self, locale: &str, language: Language) -> Desk {
+        let mut environment = self.environment(language, Theme::Light);
+        for variable in ["LANG", "LC_ALL", "LANGUAGE"] {
+            environment.push((variable, locale.into()));
+        }
+        Desk::open(environment, &[], language, Theme::Light)
     }
 
     /// Starts the application once more beside the one that is open, and waits until it has ended.
@@ -150,22 +182,90 @@ impl Home {
         self.data().join("lu.espace.desk/office/office.db")
     }
 
+    /// The file of the practice office's data.
+    pub(crate) fn practice(&self) -> PathBuf {
+        self.data().join("lu.espace.desk/practice/office.db")
+    }
+
+    /// The office, opened once more from here, as a second program would: also while it is open
+    /// in a window, whose screens learn nothing of what is done here.
+    pub(crate) fn beside(&self) -> Office {
+        self.beside_at(Arc::new(SystemClock))
+    }
+
+    /// The same, at another time.
+    pub(crate) fn beside_at(&self, clock: Arc<dyn Clock>) -> Office {
+        Office::open(Arc::new(self.database()), clock, OfficeKind::Real).expect("the office opens")
+    }
+
+    /// The data of the office, opened with the key from the keyring.
+    pub(crate) fn database(&self) -> SqliteDatabase {
+        SqliteDatabase::open(&self.office(), &self.key(), Utc::now(), SqliteOptions::default())
+            .expect("the data opens with the key from the keyring")
+    }
+
     /// The key of the office's data, as the keyring has it.
     pub(crate) fn key(&self) -> DatabaseKey {
-        let found = self.keyring("lookup").output().expect("secret-tool is installed");
-        let key = <[u8; 32]>::try_from(found.stdout.as_slice());
+        self.key_of(OfficeKind::Real)
+    }
+
+    /// The key of an office's data, as the keyring has it.
+    pub(crate) fn key_of(&self, kind: OfficeKind) -> DatabaseKey {
+        let key = self.secret(match kind {
+            OfficeKind::Real => KEY,
+            OfficeKind::Practice => "practice-database-key",
+        });
+        let key = <[u8; 32]>::try_from(key.unwrap_or_default().as_slice());
         DatabaseKey::new(key.expect("the keyring has the key, 32 bytes long"))
+    }
+
+    /// The passphrase of a certificate, if the keyring keeps it.
+    pub(crate) fn kept_passphrase(&self, ssn: &Ssn) -> Option<String> {
+        let kept = self.secret(&format!("passphrase-{}", ssn.as_str()))?;
+        Some(String::from_utf8(kept).expect("a passphrase is text"))
     }
 
     /// Empties the keyring of the key.
     pub(crate) fn lose_key(&self) {
-        let cleared = self.keyring("clear").status().expect("secret-tool is installed");
+        let cleared = self.keyring("clear", KEY).status().expect("secret-tool is installed");
         assert!(cleared.success(), "the keyring forgets the key");
     }
 
-    fn keyring(&self, doing: &str) -> Command {
+    /// Puts another key into the keyring in the place of the right one.
+    pub(crate) fn exchange_key(&self) {
+        self.lose_key();
         let mut tool = Command::new("secret-tool");
-        tool.args([doing, "service", "lu.espace.desk", "username", "office-database-key"]);
+        tool.args(["store", "--label=another key", "service", SERVICE, "username", KEY]);
+        tool.args(["target", "default", "application", "rust-keyring"]);
+        tool.envs(self.session.environment()).stdin(Stdio::piped());
+        let mut tool = tool.spawn().expect("secret-tool is installed");
+        let mut input = tool.stdin.take().expect("its input is connected");
+        input.write_all(b"the key of quite another office.").expect("it takes the key");
+        drop(input);
+        assert!(tool.wait().expect("it can be waited for").success(), "the keyring takes the key");
+    }
+
+    /// Locks the keyring, as one that is not opened by logging in.
+    pub(crate) fn lock_keyring(&self) {
+        let locked = Command::new("dbus-send")
+            .args(["--session", "--print-reply", "--dest=org.freedesktop.secrets"])
+            .args(["/org/freedesktop/secrets", "org.freedesktop.Secret.Service.Lock"])
+            .arg("array:objpath:/org/freedesktop/secrets/collection/login")
+            .envs(self.session.environment())
+            .stdout(Stdio::null())
+            .status()
+            .expect("dbus-send is installed");
+        assert!(locked.success(), "the keyring can be locked");
+    }
+
+    fn secret(&self, name: &str) -> Option<Vec<u8>> {
+        let found = self.keyring("lookup", name).output().expect("secret-tool is installed");
+        Some(found.stdout).filter(|secret| !secret.is_empty())
+    }
+
+    fn keyring(&self, doing: &str, name: &str) -> Command {
+        let mut tool = Command::new("secret-tool");
+        tool.args([doing, "service", SERVICE, "username", name]);
         tool.envs(self.session.environment());
         tool
     }

@@ -19,3 +19,12 @@ fn the_first_screen_speaks_the_language_of_the_system_l_2() {
         }
     }
 }
+
+#[test]
+fn on_a_system_of_another_language_the_first_screen_speaks_french_l_2() {
+    let home = Home::new();
+    let desk = home.open_on_desktop_of("pt_PT.UTF-8", Language::Fr);
+    desk.heading(&desk.text("welcome-title"));
+    let spoken = desk.ask("return document.documentElement.lang", vec![]);
+    assert_eq!(spoken, "fr", "the screen says in which language it is");
+}

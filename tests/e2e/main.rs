@@ -6,6 +6,8 @@
 //! and which colours the desktop prefers reach it through the same settings as on any desktop.
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
+mod answers;
+mod closed;
 mod crash;
 mod crowd;
 mod desk;
@@ -16,10 +18,15 @@ mod headless;
 mod home;
 mod job;
 mod journeys;
+mod kept;
+mod list;
 mod look;
 mod mail;
 mod mistakes;
+mod narrow;
 mod people;
+mod post;
+mod practice;
 mod recovery;
 #[path = "../../src-tauri/src/recovery_key.rs"]
 mod recovery_key;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use chrono::{TimeDelta, Utc};
 use identity::authority::{Authority, Holder, IssueOptions, IssuedCredential};
 use identity::{Anchor, Credential, Passphrase};
-use rules::Ssn;
+use office::{Office, Session};
+use rules::{CertificateChoice, Grant, InviteInput, Ssn, Task};
 
 /// An authority, with its certificate as a file that anyone may have.
 pub(crate) struct Issuer {
@@ -37,6 +38,25 @@ impl Person {
     /// First and last name.
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.first_name, self.last_name)
+    }
+
+    /// Signs in without a window.
+    pub(crate) fn sign_in(&self, office: &Office) -> Session {
+        let challenge = office.challenge().expect("anyone may ask for one");
+        let signed = self.credential.sign(&challenge).expect("the key signs");
+        office.sign_in(&signed).expect("the authority is trusted")
+    }
+
+    /// What an administrator types to invite them.
+    pub(crate) fn invitee(&self) -> InviteInput {
+        InviteInput {
+            first_name: self.first_name.clone(),
+            last_name: self.last_name.clone(),
+            email: self.email.clone(),
+            ssn: self.ssn.as_str().to_owned(),
+            grant: Grant::of(Task::Manager),
+            choice: CertificateChoice::Any,
+        }
     }
 
     /// Everything about them that nobody may find in a file.
@@ -97,7 +117,7 @@ impl Issuer {
             ssn: testkit::ssn(number),
         };
         let options =
-            IssueOptions::valid(now - TimeDelta::days(30), now + TimeDelta::days(3 * 365));
+            IssueOptions::valid(now - TimeDelta::days(90), now + TimeDelta::days(3 * 365));
         self.authority.issue(&holder, &options).expect("the authority issues")
     }
 }

@@ -1,11 +1,18 @@
 //! A keyring that is missing or emptied: the data is never lost, and never opened without its key.
 
 use std::fs;
+use std::path::Path;
 
+use chrono::Utc;
+use office::OfficeKind;
+use office::operations::CopyOffice;
 use rules::Language;
+use serde_json::json;
+use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
 
+use crate::desk::Desk;
 use crate::home::{Home, Theme};
-use crate::people::Issuer;
+use crate::people::{Issuer, Person};
 use crate::recovery_key;
 
 #[test]
@@ -51,4 +58,105 @@ fn the_printed_recovery_key_opens_the_data_after_the_keyring_was_emptied_x_4() {
     desk.heading(&desk.text("welcome-title"));
     desk.enter_as(&nathalie);
     desk.heading("Menuiserie Schmit");
+}
+
+#[test]
+fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_else_is_x_4() {
+    let home = Home::new();
+    let issuer = Issuer::found(&home.documents());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
+    let desk = home.open(Language::De, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.trust(&issuer);
+    desk.register(&nathalie);
+    let space = desk.create_space("Menuiserie Schmit");
+    desk.perform("invite-member", &json!({ "space": space, "invitee": gaspard.invitee() }));
+    desk.shell("enter_practice", &json!({}));
+    desk.kill();
+    let office = home.beside();
+    let owner = nathalie.sign_in(&office);
+    let backup = home.documents().join("backup.espace");
+    office.perform(Some(&owner), CopyOffice { to: backup.clone() }).expect("the owner backs up");
+    drop(office);
+    let key = home.key();
+    let printed = recovery_key::groups(&key).join("-");
+    let of_practice = copy_of_practice(&home);
+
+    let other = Home::new();
+    let desk = other.open(Language::De, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.trust(&issuer);
+    desk.register(&nathalie);
+    desk.reload();
+    desk.heading(&desk.text("spaces-title"));
+    desk.go("/settings?tab=data");
+    desk.heading(&desk.text("settings-title"));
+    let (file, typed) = (desk.text("settings-restore-file"), desk.text("settings-restore-key"));
+    let wrong = recovery_key::groups(&DatabaseKey::new([9; 32])).join("-");
+    let slip = if printed.starts_with('A') { "B" } else { "A" }.to_owned() + &printed[1..];
+    for (backup, key, field, refusal) in [
+        (nathalie.file.as_path(), printed.as_str(), &file, "refusal-not-a-backup"),
+        (of_practice.0.as_path(), of_practice.1.as_str(), &file, "refusal-practice-and-real"),
+        (backup.as_path(), wrong.as_str(), &typed, "refusal-data-other-key"),
+        (backup.as_path(), slip.as_str(), &typed, "refusal-recovery-key-invalid"),
+    ] {
+        restore(&desk, backup, key);
+        desk.problem_at(field, &desk.text(refusal));
+        desk.tab_to(&typed);
+        assert_eq!(desk.typed(), key, "what was typed can be mended");
+        let me = desk.perform("who-am-i", &json!({}));
+        assert_eq!(me["email"], nathalie.email.as_str(), "the office is open as before");
+    }
+    restore(&desk, &backup, &printed);
+    desk.heading(&desk.text("welcome-title"));
+    desk.sees(&desk.text("settings-restored"));
+    assert_eq!(other.key(), key, "the keyring of this computer has the key now");
+    everything_is_there(&desk, &nathalie, &gaspard, &space);
+    let folder = fs::read_dir(other.office().with_file_name("")).expect("the folder is there");
+    let aside = folder
+        .flatten()
+        .filter(|file| file.file_name().to_string_lossy().starts_with("office-set-aside-"));
+    assert!(aside.count() > 0, "what was there before is set aside, not deleted");
+    desk.kill();
+
+    // Also where nothing opens; the keyring has the key by now.
+    fs::remove_file(other.office()).expect("the file can be deleted");
+    let desk = other.open(Language::De, Theme::Light);
+    desk.heading(&desk.text("closed-data-missing-title"));
+    desk.fill(&desk.text("closed-restore-file"), &backup.display().to_string());
+    desk.push(&desk.text("closed-restore-submit"));
+    desk.heading(&desk.text("welcome-title"));
+    desk.sees(&desk.text("closed-restored-done"));
+    everything_is_there(&desk, &nathalie, &gaspard, &space);
+}
+
+/// A copy of the practice office, and its key as it would be printed.
+fn copy_of_practice(home: &Home) -> (std::path::PathBuf, String) {
+    let key = home.key_of(OfficeKind::Practice);
+    let file = home.documents().join("practice.espace");
+    let practice =
+        SqliteDatabase::open(&home.practice(), &key, Utc::now(), SqliteOptions::default());
+    practice.and_then(|practice| practice.copy_to(&file)).expect("the practice office is copied");
+    (file, recovery_key::groups(&key).join("-"))
+}
+
+/// Fills in what is to be restored, and says yes to the question.
+fn restore(desk: &Desk, backup: &Path, key: &str) {
+    desk.fill(&desk.text("settings-restore-file"), &backup.display().to_string());
+    desk.fill(&desk.text("settings-restore-key"), key);
+    desk.push(&desk.text("settings-restore-ask"));
+    desk.dialog(&desk.text("settings-restore-title"));
+    desk.push(&desk.text("settings-restore-confirm"));
+    desk.no_dialog();
+}
+
+fn everything_is_there(desk: &Desk, owner: &Person, invited: &Person, space: &str) {
+    desk.enter_as(owner);
+    desk.heading("Menuiserie Schmit");
+    desk.go(&format!("/spaces/{space}/users"));
+    desk.sees(&invited.name());
+    desk.sees(&desk.text("state-invited"));
+    let check = desk.perform("check-history", &json!({ "space": space }));
+    assert_eq!(check["brokenAt"], json!(null), "the history holds together: {check}");
 }

@@ -19,6 +19,7 @@ mod permissions;
 #[path = "../e2e/mail.rs"]
 mod post;
 mod practice;
+mod readme;
 mod records;
 mod requests;
 mod trouble;
