@@ -9,6 +9,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** Where the build puts the decoder for JPEG 2000 pictures; see `vite.config.ts`. */
 const DECODERS = '/pdf/';
 
+/** A document that has not been opened by then, such as one made to keep its reader busy, is given up. */
+const PATIENCE = 30_000;
+
 /** Opens a PDF. Whoever asked for it destroys it. */
 export async function openPdf(content: Uint8Array): Promise<PDFDocumentProxy> {
   const [pdf, { default: worker }] = await Promise.all([
@@ -16,7 +19,7 @@ export async function openPdf(content: Uint8Array): Promise<PDFDocumentProxy> {
     import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'),
   ]);
   pdf.GlobalWorkerOptions.workerSrc = worker;
-  return await pdf.getDocument({
+  const opening = pdf.getDocument({
     data: content,
     isEvalSupported: false,
     enableXfa: false,
@@ -24,7 +27,19 @@ export async function openPdf(content: Uint8Array): Promise<PDFDocumentProxy> {
     useWorkerFetch: false,
     wasmUrl: DECODERS,
     verbosity: pdf.VerbosityLevel.ERRORS,
-  }).promise;
+  });
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    giveUp = setTimeout(() => reject(new Error('the document was not opened in time')), PATIENCE);
+  });
+  try {
+    return await Promise.race([opening.promise, patience]);
+  } catch (reason) {
+    void opening.destroy();
+    throw reason;
+  } finally {
+    clearTimeout(giveUp);
+  }
 }
 
 /** The bytes behind Base64. */
