@@ -33,6 +33,9 @@ welcome-forgotten = Dieser Computer merkt sich das Zertifikat von { $holder } ni
 ## Below sign-in: the ways to the other screens.
 
 welcome-test = Mein Zertifikat testen
+welcome-restore = Mit einer Sicherung weiterarbeiten
+# Below that title, on the screen that it leads to.
+welcome-restore-lead = Zum Beispiel auf einem neuen Computer.
 welcome-practice = In einer Übungsstelle ausprobieren
 welcome-authorities = Vertrauenswürdige Aussteller
 

@@ -33,6 +33,9 @@ welcome-forgotten = This computer no longer remembers the certificate of { $hold
 ## Below sign-in: the ways to the other screens.
 
 welcome-test = Test my certificate
+welcome-restore = Continue from a backup
+# Below that title, on the screen that it leads to.
+welcome-restore-lead = For example, when you move to a new computer.
 welcome-practice = Try it in a practice office
 welcome-authorities = Trusted authorities
 

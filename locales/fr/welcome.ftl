@@ -33,6 +33,9 @@ welcome-forgotten = Le certificat de { $holder } n’est plus mémorisé sur cet
 ## Below sign-in: the ways to the other screens.
 
 welcome-test = Tester mon certificat
+welcome-restore = Reprendre une sauvegarde
+# Below that title, on the screen that it leads to.
+welcome-restore-lead = Par exemple, si vous changez d’ordinateur.
 welcome-practice = Essayer avec un bureau d’exercice
 welcome-authorities = Autorités de confiance
 

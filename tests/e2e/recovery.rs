@@ -129,6 +129,21 @@ fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_el
     desk.heading(&desk.text("welcome-title"));
     desk.sees(&desk.text("closed-restored-done"));
     everything_is_there(&desk, &nathalie, &gaspard, &space);
+    desk.kill();
+
+    // And on a computer where nobody has ever been, before anything else.
+    let fresh = Home::new();
+    let desk = fresh.open(Language::De, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.push(&desk.text("welcome-restore"));
+    desk.heading(&desk.text("welcome-restore"));
+    desk.inspect("restore");
+    desk.fill(&desk.text("closed-restore-file"), &backup.display().to_string());
+    desk.fill(&desk.text("closed-recovery-key"), &printed);
+    desk.push(&desk.text("closed-restore-submit"));
+    desk.heading(&desk.text("welcome-title"));
+    desk.sees(&desk.text("closed-restored-done"));
+    everything_is_there(&desk, &nathalie, &gaspard, &space);
 }
 
 /// A copy of the practice office, and its key as it would be printed.

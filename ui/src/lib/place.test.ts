@@ -83,7 +83,7 @@ test('a closed office has one screen, whoever is there', () => {
 test('signed out, one is welcomed, may test a certificate and trust an authority, and nothing else', () => {
   const place = placeFor(ready({ state: 'signed-out' }), null);
   expect(place?.start).toBe('/welcome');
-  expect(['/welcome', '/test', '/trust'].every((path) => place?.allows(path))).toBe(true);
+  expect(['/welcome', '/test', '/trust', '/restore'].every((path) => place?.allows(path))).toBe(true);
   expect(['/', '/spaces', '/spaces/a/users', '/register', '/closed'].some((path) => place?.allows(path))).toBe(false);
 });
 

@@ -26,8 +26,9 @@ export function placeFor(
   if (office.state === 'closed') return only('/closed');
   switch (session.state) {
     case 'signed-out':
-      // A certificate can be tested, and the first authority be trusted, by anybody (requirements I-4).
-      return only('/welcome', '/test', '/trust');
+      // A certificate can be tested, and the first authority be trusted, by anybody (requirements I-4);
+      // the office lets a backup be restored as long as nobody is registered.
+      return only('/welcome', '/test', '/trust', '/restore');
     case 'unregistered':
       return only('/register');
     case 'locked':
