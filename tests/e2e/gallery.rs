@@ -48,6 +48,8 @@ fn every_screen(language: Language) {
         let space = as_an_administrator(&desk);
         users(&desk, &space);
         desk_of_a_person(&desk);
+        crate::mandates::screens(&desk);
+        desk.be("Nadia Weber");
         in_front_of_everything(&desk, &space);
     }
     a_newcomer_in_the_real_office(&home, &issuer, language);

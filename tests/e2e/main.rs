@@ -22,6 +22,7 @@ mod kept;
 mod list;
 mod look;
 mod mail;
+mod mandates;
 mod mistakes;
 mod narrow;
 mod people;

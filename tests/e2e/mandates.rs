@@ -1,0 +1,191 @@
+//! Codes, certifications, mandates and the desk of an administration, in the practice office, where
+//! there is something of everything.
+
+use i18n::args;
+use rules::Language;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::desk::Desk;
+use crate::home::{Home, Theme};
+
+const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";
+const REPRESENTATIVE: &str = "Fiduciaire Bauer S.à r.l.";
+
+/// Every screen of it, photographed and looked at.
+pub(crate) fn screens(desk: &Desk) {
+    desk.be("Nadia Weber");
+    let space = space_of(desk, PRINCIPAL);
+    desk.go(&format!("/spaces/{space}/codes"));
+    desk.heading(&desk.text("company-title"));
+    desk.sees(&desk.text("codes-enter"));
+    desk.inspect("codes");
+    desk.fill(&desk.text("codes-code"), "TX7K-94QD-M2HF-8WRD");
+    desk.press(Key::Enter);
+    desk.sees(&desk.text("refusal-code-mistyped"));
+    desk.inspect("codes-refused");
+    desk.fill(&desk.text("codes-code"), "");
+    desk.go(&format!("/spaces/{space}/certifications"));
+    desk.sees(&desk.text("certifications-certified"));
+    desk.inspect("certifications");
+
+    desk.be("Marc Bauer");
+    let space = space_of(desk, REPRESENTATIVE);
+    desk.go(&format!("/spaces/{space}/certifications"));
+    desk.sees(&desk.text("certifications-certified"));
+    desk.sees("Boulangerie Molitor S.à r.l.");
+    desk.inspect("certifications-received");
+    let held = desk.perform("list-certifications", &json!({ "space": space }));
+    let mandate = held["received"][0]["mandate"].as_str().unwrap_or_default().to_owned();
+    desk.go(&format!("/spaces/{space}/certifications?mandate={mandate}"));
+    let other = held["received"][0]["other"].as_str().unwrap_or_default().to_owned();
+    desk.dialog(&other);
+    desk.inspect("mandate");
+    desk.press(Key::Escape);
+    desk.no_dialog();
+
+    at_the_desk(desk);
+}
+
+/// What an officer sees.
+fn at_the_desk(desk: &Desk) {
+    desk.be("Paul Reuter");
+    desk.heading(&desk.text("spaces-title"));
+    desk.sees(&desk.text("desk-mine"));
+    desk.inspect("desks");
+    let desks = desk.perform("list-my-spaces", &json!({}));
+    let administration = desks["desks"][0]["administration"].as_str().unwrap_or_default();
+    let place = format!("/desk/{administration}");
+    desk.go(&place);
+    desk.sees(PRINCIPAL);
+    desk.inspect("desk");
+    let cases = desk.perform("list-cases", &json!({ "administration": administration }));
+    let waiting = cases.as_array().into_iter().flatten().find(|case| case["state"] == "waiting");
+    let request = waiting.map_or(Value::Null, |case| case["request"].clone());
+    desk.go(&format!("{place}/case/{}", request.as_str().unwrap_or_default()));
+    desk.sees(&desk.text("desk-decision"));
+    desk.inspect("desk-case");
+    for (part, words) in
+        [("letters", "desk-letters"), ("domains", "desk-domains"), ("officers", "desk-officers")]
+    {
+        desk.go(&format!("{place}/{part}"));
+        desk.heading(&desk.text(words));
+        desk.inspect(&format!("desk-{part}"));
+    }
+    // The ministry has a request with a document.
+    desk.be("Steve Lux");
+    let desks = desk.perform("list-my-spaces", &json!({}));
+    let administration = desks["desks"][0]["administration"].as_str().unwrap_or_default();
+    let cases = desk.perform("list-cases", &json!({ "administration": administration }));
+    let request = cases[0]["request"].as_str().unwrap_or_default().to_owned();
+    desk.go(&format!("/desk/{administration}/case/{request}"));
+    desk.sees("statuts.pdf");
+    desk.wait("the document to be drawn", |desk| {
+        desk.ask("return document.querySelector('canvas') !== null", vec![]) == true
+    });
+    desk.inspect("desk-case-document");
+}
+
+#[test]
+fn a_mandate_lives_from_its_code_to_its_end_between_two_companies_in_french_d_6_v_2_v_7() {
+    a_mandate_lives(Language::Fr);
+}
+
+#[test]
+fn a_mandate_lives_from_its_code_to_its_end_between_two_companies_in_german_d_6_v_2_v_7() {
+    a_mandate_lives(Language::De);
+}
+
+/// A principal makes a code and hands it over, the representative enters it and may act, the
+/// principal revokes it, and that counts from the next moment.
+fn a_mandate_lives(language: Language) {
+    let home = Home::new();
+    let desk = home.open_with(language, Theme::Light, &["--practice"]);
+    desk.heading(&desk.text("welcome-practice-title"));
+    desk.be("Nadia Weber");
+    let schmit = space_of(&desk, PRINCIPAL);
+    desk.go(&format!("/spaces/{schmit}/certifications"));
+    desk.sees(&desk.text("certifications-certified"));
+    desk.push(&desk.text("codes-create"));
+    desk.dialog(&desk.text("codes-create"));
+    desk.fill(&desk.text("codes-recipient"), REPRESENTATIVE);
+    desk.push(&desk.text("codes-create-confirm"));
+    desk.dialog(&desk.text("codes-fresh-title"));
+    desk.sees(&desk.text("codes-fresh-once"));
+    let code = shown_code(&desk);
+    desk.photograph("code-fresh");
+    desk.push(&desk.text("codes-copy"));
+    desk.sees(&desk.text("codes-copied"));
+    desk.press(Key::Escape);
+    desk.no_dialog();
+    assert!(!desk.screen().contains(&code), "it is shown once");
+
+    desk.be("Marc Bauer");
+    let fiduciary = space_of(&desk, REPRESENTATIVE);
+    desk.go(&format!("/spaces/{fiduciary}/codes"));
+    desk.heading(&desk.text("company-title"));
+    // As a person types it who reads it from a letter.
+    desk.tab_to(&desk.text("codes-code"));
+    desk.type_text(&code.replace('-', "").to_lowercase());
+    desk.press(Key::Enter);
+    desk.sees(&desk.text("codes-kind-representative"));
+    desk.sees(PRINCIPAL);
+    desk.photograph("codes-proven");
+    desk.push(&desk.text("codes-register"));
+    let done = args!["company" => PRINCIPAL, "domain" => "|"];
+    let done = desk.said("codes-done-representative", &done);
+    desk.sees(done.split('|').next().unwrap_or(&done).trim_end_matches('('));
+    let held = desk.perform("list-certifications", &json!({ "space": fiduciary }));
+    let mandate = held["received"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| row["other"] == PRINCIPAL && row["origin"] == "principal")
+        .map(|row| row["mandate"].as_str().unwrap_or_default().to_owned())
+        .expect("the mandate is there");
+    let act = json!({ "space": fiduciary, "mandate": mandate, "item": "send-results" });
+    assert_eq!(desk.perform("use-mandate", &act)["standing"], "in-force");
+
+    desk.be("Nadia Weber");
+    desk.go(&format!("/spaces/{schmit}/certifications?mandate={mandate}"));
+    desk.dialog(REPRESENTATIVE);
+    desk.push(&desk.text("mandate-act-revoke"));
+    desk.sees(&desk.text("mandate-confirm-revoke"));
+    desk.push(&desk.text("mandate-confirm-revoke"));
+    desk.sees(&desk.text("mandate-standing-revoked"));
+    desk.be("Marc Bauer");
+    let refused = desk.ask(REFUSED, vec![act]);
+    assert_eq!(refused["refusal"]["code"], "mandate-revoked", "it counts at once: {refused}");
+}
+
+/// The eSpace of a company in which the person is a member.
+fn space_of(desk: &Desk, company: &str) -> String {
+    let mine = desk.perform("list-my-spaces", &json!({}));
+    let spaces = mine["spaces"].as_array().cloned().unwrap_or_default();
+    let space = spaces.iter().find(|space| space["company"] == company);
+    space.and_then(|space| space["space"].as_str()).unwrap_or_default().to_owned()
+}
+
+/// The code that is shown, as a person would copy it by hand.
+fn shown_code(desk: &Desk) -> String {
+    let plain: String = desk.screen().split_whitespace().collect();
+    let is_code = |text: &str| rules::AccessCode::parse(text).is_ok();
+    let words = desk.screen();
+    words
+        .split_whitespace()
+        .find(|word| word.len() == 19 && is_code(word))
+        .map(str::to_owned)
+        .or_else(|| {
+            let starts = plain.char_indices().map(|(at, _)| at);
+            starts
+                .filter_map(|at| plain.get(at..at + 16))
+                .find(|part| is_code(part))
+                .map(str::to_owned)
+        })
+        .unwrap_or_else(|| desk.fail("no code can be read"))
+}
+
+const REFUSED: &str = r"
+return window.__TAURI_INTERNALS__.invoke('perform', { name: 'use-mandate', input: arguments[0] })
+  .then(() => 'allowed', refusal => refusal);
+";
