@@ -96,7 +96,7 @@ desk-print-text =
 desk-print-replaces = Wurde ein früheres Schreiben für dasselbe Unternehmen und denselben Tätigkeitsbereich nicht benutzt, wird sein Zugangscode für Inhaber ungültig.
 # Above the reason, and what to do then.
 desk-print-unsaved-title = Die Datei mit den Schreiben konnte nicht gespeichert werden
-desk-print-unsaved = Die Codes sind entstanden, aber niemand hat sie. Melden Sie diese Schreiben als verloren, damit ihre Codes ungültig werden, und drucken Sie sie dann erneut.
+desk-print-unsaved = Es ist kein Code entstanden, also nichts verloren. Wählen Sie einen anderen Ort und drucken Sie erneut.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->

@@ -96,7 +96,7 @@ desk-print-text =
 desk-print-replaces = If an earlier letter for the same company and domain has not been used, its owner access code becomes void.
 # Above the reason, and what to do then.
 desk-print-unsaved-title = The file with the letters could not be saved
-desk-print-unsaved = The codes were made, but nobody has them. Report these letters as lost, so that their codes become void, then print them again.
+desk-print-unsaved = No code was made, so nothing is lost. Choose another place and print again.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->

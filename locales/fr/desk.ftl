@@ -96,7 +96,7 @@ desk-print-text =
 desk-print-replaces = Si une lettre précédente pour la même entreprise et le même domaine n’a pas été utilisée, son code d’accès titulaire n’est plus valable.
 # Above the reason, and what to do then.
 desk-print-unsaved-title = Le fichier contenant les lettres n’a pas pu être enregistré
-desk-print-unsaved = Les codes ont été créés, mais personne ne les a. Signalez ces lettres comme perdues, pour que leurs codes soient annulés, puis imprimez-les à nouveau.
+desk-print-unsaved = Aucun code n’a été créé, rien n’est donc perdu. Choisissez un autre emplacement et imprimez à nouveau.
 # Below a list of companies that goes on. $count is how many more there are.
 desk-print-more =
     { $count ->

@@ -55,10 +55,15 @@ impl Failure {
 
     /// Why a file could not be written.
     pub(crate) fn not_written(error: &std::io::Error) -> Self {
+        Self::refusal_of_writing(error).into()
+    }
+
+    /// What a person is told when a file could not be written.
+    pub(crate) fn refusal_of_writing(error: &std::io::Error) -> Refusal {
         tracing::warn!(kind = ?error.kind(), "a file could not be written");
         match error.kind() {
-            std::io::ErrorKind::StorageFull => Refusal::DiskFull.into(),
-            _ => Refusal::FileNotWritten.into(),
+            std::io::ErrorKind::StorageFull => Refusal::DiskFull,
+            _ => Refusal::FileNotWritten,
         }
     }
 }

@@ -130,7 +130,8 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     // A letter, lost and printed again.
     let request = diary.ask(&nadia, town.codes_wanted(schmit, domain)).row.request;
     town.grant(&bureau, request).unwrap();
-    let print = PrintLetters { administration, requests: vec![request] };
+    let print =
+        PrintLetters { administration, requests: vec![request], keep: Box::new(|_| Ok(())) };
     diary.ask(lead, print);
     diary.ask(lead, LoseLetter { administration, request });
     let letter = town.letter(&bureau, request).unwrap();

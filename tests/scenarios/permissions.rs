@@ -182,7 +182,11 @@ fn requests(m: &mut Matrix) {
         request: w.request,
         document: w.document,
     });
-    m.ask(|w| PrintLetters { administration: w.bureau.administration, requests: vec![w.granted] });
+    m.ask(|w| PrintLetters {
+        administration: w.bureau.administration,
+        requests: vec![w.granted],
+        keep: Box::new(|_| Ok(())),
+    });
     m.ask(|w| LoseLetter { administration: w.bureau.administration, request: w.printed });
     m.ask(|w| ListLetters { administration: w.bureau.administration });
 }

@@ -68,6 +68,24 @@ fn a_company_asks_for_codes_and_its_letter_brings_an_owner_and_representative_co
 }
 
 #[test]
+fn letters_that_cannot_be_saved_bring_no_codes_x_3() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Olga", "Owner", 1);
+    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
+    let asked = town.ask(&owner, town.codes_wanted(space, bureau.domain)).unwrap();
+    town.grant(&bureau, asked.row.request).unwrap();
+    let print = PrintLetters {
+        administration: bureau.administration,
+        requests: vec![asked.row.request],
+        keep: Box::new(|_| Err(Refusal::DiskFull)),
+    };
+    assert_eq!(refused(town.ask(&bureau.lead, print).map(|_| ())), Refusal::DiskFull);
+    assert!(town.cases(&bureau)[0].to_print, "it can be printed as if nothing had happened");
+    assert!(town.letter(&bureau, asked.row.request).is_ok());
+}
+
+#[test]
 fn codes_lost_in_the_post_are_void_and_replaced_a_1() {
     let town = Town::new();
     let (_, owner) = town.newcomer("Olga", "Owner", 1);
@@ -249,7 +267,8 @@ fn an_officer_sees_the_matters_of_their_administration_and_no_others_a_1() {
     assert_eq!(refused(town.ask(&sports.lead, look)), Refusal::NotFound);
     let elsewhere = CaseDetails { administration: taxes.administration, request };
     assert_eq!(refused(town.ask(&sports.lead, elsewhere)), Refusal::NotFound);
-    let print = PrintLetters { administration, requests: vec![request] };
+    let print =
+        PrintLetters { administration, requests: vec![request], keep: Box::new(|_| Ok(())) };
     assert_eq!(refused(town.ask(&sports.lead, print).map(|_| ())), Refusal::NotFound);
 }
 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use data_encoding::BASE64;
 use office::Attachment;
 use office::operations::{
-    AnswerQuestion, AskAdministration, PrintLetters, PrintedLetters, ReadCaseDocument,
-    ReadMandateScan, ReadRequestDocument, RecordPaperMandate, WriteCodeLetter,
+    AnswerQuestion, AskAdministration, PrintLetters, ReadCaseDocument, ReadMandateScan,
+    ReadRequestDocument, RecordPaperMandate, WriteCodeLetter,
 };
 use office::views::{MandateView, RequestView};
 use rules::{
@@ -19,6 +19,7 @@ use ts_rs::TS;
 
 use super::files::{self, Saved};
 use crate::failure::Failure;
+use crate::places::write_wholly;
 use crate::state::Shell;
 
 /// What is asked of an administration, with the paths of documents.
@@ -180,7 +181,7 @@ pub(super) fn save_document(
     Saved::write(path, &bytes).map(Some)
 }
 
-/// Asks for the place first: once the letters are written, their codes exist, and nowhere else.
+/// Asks for the place first: the letters are written there before their codes count.
 pub(super) fn print_letters(
     app: &AppHandle,
     shell: &Shell,
@@ -190,8 +191,12 @@ pub(super) fn print_letters(
     let name = i18n::text(language, "app-letters-file", &i18n::args![]);
     let Some(path) = ask_for_pdf(app, language, &name) else { return Ok(None) };
     let LettersToPrint { administration, requests } = input;
-    let PrintedLetters { pdf, .. } = shell.perform(PrintLetters { administration, requests })?;
-    Saved::write(path, &pdf).map(Some)
+    let place = path.clone();
+    let keep = Box::new(move |pdf: &[u8]| {
+        write_wholly(&place, pdf).map_err(|error| Failure::refusal_of_writing(&error))
+    });
+    shell.perform(PrintLetters { administration, requests, keep })?;
+    Ok(Some(Saved::at(path)))
 }
 
 pub(super) fn save_code_letter(

@@ -122,7 +122,11 @@ impl Town {
     pub fn letter(&self, bureau: &Bureau, request: RequestId) -> Result<Opened, Error> {
         let printed = self.ask(
             &bureau.lead,
-            PrintLetters { administration: bureau.administration, requests: vec![request] },
+            PrintLetters {
+                administration: bureau.administration,
+                requests: vec![request],
+                keep: Box::new(|_| Ok(())),
+            },
         )?;
         let mut codes = codes_in(&printed.pdf).into_iter();
         let owner = codes.next().expect("a letter brings an owner code");

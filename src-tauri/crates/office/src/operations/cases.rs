@@ -96,13 +96,17 @@ pub struct ReadCaseDocument {
 
 /// Makes the codes of granted requests and writes their letters, all as one print job. The codes
 /// stand in the letters and nowhere else.
-#[derive(Debug, Clone)]
 pub struct PrintLetters {
     /// Which administration.
     pub administration: AdministrationId,
     /// For which requests.
     pub requests: Vec<RequestId>,
+    /// Puts the PDF where the person wants it. If that is not possible, no code was made.
+    pub keep: KeepLetters,
 }
+
+/// What puts letters where a person wants them.
+pub type KeepLetters = Box<dyn FnOnce(&[u8]) -> Result<(), Refusal>>;
 
 /// Letters that were written.
 #[derive(Clone)]
@@ -342,8 +346,10 @@ impl Operation for PrintLetters {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<PrintedLetters, Error> {
         let letters = letters(desk, self.administration, &self.requests)?;
-        // Within the transaction: should a letter not be laid out, no code was made either.
-        PrintedLetters::of(&letters, desk.person()?.language, desk.today())
+        // Within the transaction: should a letter not be laid out or kept, no code was made either.
+        let printed = PrintedLetters::of(&letters, desk.person()?.language, desk.today())?;
+        (self.keep)(&printed.pdf)?;
+        Ok(printed)
     }
 }
 

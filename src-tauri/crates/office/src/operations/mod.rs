@@ -24,8 +24,8 @@ pub use administrations::{
 };
 pub(crate) use cases::OpenLetters;
 pub use cases::{
-    AskForInformation, CaseDetails, GrantCase, ListCases, ListLetters, LoseLetter, PrintLetters,
-    PrintedLetters, ReadCaseDocument, RefuseCase,
+    AskForInformation, CaseDetails, GrantCase, KeepLetters, ListCases, ListLetters, LoseLetter,
+    PrintLetters, PrintedLetters, ReadCaseDocument, RefuseCase,
 };
 pub use codes::{
     CheckCode, CreateRepresentativeCode, ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode,
