@@ -175,7 +175,7 @@ pub(super) fn save_document(
     let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, "pdf"));
     let filter = ("app-filter-document", ending);
     let language = shell.language();
-    let Some(path) = files::ask_where(app, language, "app-dialog-document", filter, stem) else {
+    let Some(path) = files::ask_where(app, language, "app-dialog-document", filter, stem)? else {
         return Ok(None);
     };
     Saved::write(path, &bytes).map(Some)
@@ -189,7 +189,7 @@ pub(super) fn print_letters(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let name = i18n::text(language, "app-letters-file", &i18n::args![]);
-    let Some(path) = ask_for_pdf(app, language, &name) else { return Ok(None) };
+    let Some(path) = ask_for_pdf(app, language, &name)? else { return Ok(None) };
     let LettersToPrint { administration, requests } = input;
     let place = path.clone();
     let keep = Box::new(move |pdf: &[u8]| {
@@ -206,10 +206,14 @@ pub(super) fn save_code_letter(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let letter = shell.perform(input)?;
-    let Some(path) = ask_for_pdf(app, language, &letter.file_name) else { return Ok(None) };
+    let Some(path) = ask_for_pdf(app, language, &letter.file_name)? else { return Ok(None) };
     Saved::write(path, &letter.pdf).map(Some)
 }
 
-fn ask_for_pdf(app: &AppHandle, language: Language, name: &str) -> Option<PathBuf> {
+fn ask_for_pdf(
+    app: &AppHandle,
+    language: Language,
+    name: &str,
+) -> Result<Option<PathBuf>, Refusal> {
     files::ask_where(app, language, "app-dialog-letter", ("app-filter-pdf", "pdf"), name)
 }
