@@ -30,7 +30,7 @@ export async function openPdf(content: Uint8Array): Promise<PDFDocumentProxy> {
   });
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<never>((_, reject) => {
-    giveUp = setTimeout(() => reject(new Error('the document was not opened in time')), PATIENCE);
+    giveUp = setTimeout(() => reject(new Error('timeout')), PATIENCE);
   });
   try {
     return await Promise.race([opening.promise, patience]);
