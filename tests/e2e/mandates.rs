@@ -39,7 +39,7 @@ pub(crate) fn screens(desk: &Desk) {
     let mandate = held["received"][0]["mandate"].as_str().unwrap_or_default().to_owned();
     desk.go(&format!("/spaces/{space}/certifications?mandate={mandate}"));
     let other = held["received"][0]["other"].as_str().unwrap_or_default().to_owned();
-    desk.dialog(&other);
+    desk.dialog(&desk.said("mandate-title-received", &args!["name" => other]));
     desk.inspect("mandate");
     desk.press(Key::Escape);
     desk.no_dialog();
@@ -149,10 +149,11 @@ fn a_mandate_lives(language: Language) {
 
     desk.be("Nadia Weber");
     desk.go(&format!("/spaces/{schmit}/certifications?mandate={mandate}"));
-    desk.dialog(REPRESENTATIVE);
+    desk.dialog(&desk.said("mandate-title-given", &args!["name" => REPRESENTATIVE]));
     desk.push(&desk.text("mandate-act-revoke"));
-    desk.sees(&desk.text("mandate-confirm-revoke"));
-    desk.push(&desk.text("mandate-confirm-revoke"));
+    let confirm = args!["count" => 1, "name" => REPRESENTATIVE];
+    desk.dialog(&desk.said("mandate-confirm-revoke-title", &confirm));
+    desk.push(&desk.said("mandate-confirm-revoke", &confirm));
     desk.sees(&desk.text("mandate-standing-revoked"));
     desk.be("Marc Bauer");
     let refused = desk.ask(REFUSED, vec![act]);
