@@ -141,7 +141,7 @@ fn as_an_administrator(desk: &Desk) -> String {
     desk.no_dialog();
     desk.go(&format!("/spaces/{space}/history"));
     desk.heading(&desk.text("history-title"));
-    desk.sees("Carlo Thill");
+    desk.sees("Paul Reuter");
     desk.push(&desk.text("history-check"));
     desk.sees(&desk.text("history-check-sound-title"));
     desk.inspect("history");

@@ -56,7 +56,7 @@ fn at_the_desk(desk: &Desk) {
     let desks = desk.perform("list-my-spaces", &json!({}));
     let administration = desks["desks"][0]["administration"].as_str().unwrap_or_default();
     let place = format!("/desk/{administration}");
-    desk.go(&place);
+    desk.go(&format!("{place}?show=all"));
     desk.sees(PRINCIPAL);
     desk.inspect("desk");
     let cases = desk.perform("list-cases", &json!({ "administration": administration }));
@@ -128,14 +128,16 @@ fn a_mandate_lives(language: Language) {
     // As a person types it who reads it from a letter.
     desk.tab_to(&desk.text("codes-code"));
     desk.type_text(&code.replace('-', "").to_lowercase());
-    desk.press(Key::Enter);
     desk.sees(&desk.text("codes-kind-representative"));
     desk.sees(PRINCIPAL);
     desk.photograph("codes-proven");
+    // Whoever presses Enter before they can have read it registers nothing.
+    std::thread::sleep(std::time::Duration::from_secs(1));
     desk.push(&desk.text("codes-register"));
     let done = args!["company" => PRINCIPAL, "domain" => "|"];
     let done = desk.said("codes-done-representative", &done);
     desk.sees(done.split('|').next().unwrap_or(&done).trim_end_matches('('));
+    desk.sees_no(&desk.text("codes-recent-none"));
     let held = desk.perform("list-certifications", &json!({ "space": fiduciary }));
     let mandate = held["received"]
         .as_array()

@@ -92,6 +92,8 @@ fn a_representative_code_creates_the_mandate_d_6() {
     assert_eq!(held.received[0].other, "Menuiserie Schmit S.à r.l.");
     assert_eq!(held.received[0].standing, Standing::InForce);
     assert!(held.certifications.is_empty(), "it certifies nobody");
+    let entry = s.town.ask(&marc, ReadCodeEntry { space: fiduciary }).unwrap();
+    assert_eq!(entry.recent[0].outcome.company, "Menuiserie Schmit S.à r.l.");
 }
 
 #[test]

@@ -19,6 +19,9 @@ import {
 import { asFailure, fieldProblems, refusalText, type Failure } from '$lib/ipc/failure';
 import { mind } from '$lib/leaving';
 
+/** So many milliseconds nobody needs less to read what a code is for. */
+const READING = 700;
+
 /** A code that cannot be entered, and why. */
 type Refused = { code: string; why: Refusal };
 
@@ -38,6 +41,7 @@ export class CodeDesk {
 
   /** The code that was proven, and what it is for. */
   #proven = $state.raw<{ code: string; preview: CodePreview } | null>(null);
+  #provenAt = 0;
   /** Codes that cannot be entered, and why: what the office said once it would say again. */
   #refused = $state.raw<readonly Refused[]>([]);
   #unlocking: ReturnType<typeof setTimeout> | undefined;
@@ -111,6 +115,8 @@ export class CodeDesk {
   /** Enter, or the button: checks what was not checked, and registers what was. */
   submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    // An Enter that was on its way when the answer came was meant for the check.
+    if (this.preview && performance.now() - this.#provenAt < READING) return;
     if (this.preview) await this.form.submit(event);
     else await this.check();
   };
@@ -123,6 +129,7 @@ export class CodeDesk {
     this.failure = null;
     try {
       this.#proven = { code, preview: await checkCode({ space: this.space, code }) };
+      this.#provenAt = performance.now();
     } catch (reason) {
       const failure = asFailure(reason);
       if (!(await this.#learn(code, failure)) && code === this.form.values.code) this.failure = failure;

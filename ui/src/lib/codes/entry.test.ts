@@ -45,8 +45,14 @@ async function type(code: string) {
 
 const press = () => desk.submit(new Event('submit') as SubmitEvent);
 
+/** How long the person looks at the screen before each key, in milliseconds. */
+let reading: number;
+
 beforeEach(() => {
   i18n.set('en');
+  reading = 2000;
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += reading));
   asked = [];
   done = [];
   let left = 5;
@@ -70,6 +76,13 @@ beforeEach(() => {
 afterEach(() => desk.end());
 
 describe('entering an access code', () => {
+  it('is not registered by an Enter that came before anybody could read what it is for', async () => {
+    reading = 10;
+    await type(GOOD);
+    await press();
+    expect(count('register-code')).toBe(0);
+  });
+
   it('asks nothing before all of it stands there', async () => {
     await type(GOOD.slice(0, 15));
     expect(count('check-code')).toBe(0);

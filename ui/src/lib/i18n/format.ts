@@ -61,7 +61,13 @@ export const fmt = {
 };
 
 /** The day it is in Luxembourg, as `2026-11-24`. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());
+export const today = (): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(new Date())
+    .map(({ type, value }) => [type, value]);
+  const { year, month, day } = Object.fromEntries(parts) as Record<string, string>;
+  return `${year}-${month}-${day}`;
+};
 
 /** The order of words in the current language; numbers inside words count as numbers. */
 export const collator = (): Intl.Collator =>
