@@ -138,6 +138,16 @@ documents-letter-slip-usage =
     }
 documents-letter-slip-warning = Niemand wird Sie jemals am Telefon oder per E-Mail nach diesem Code fragen.
 
+## The list of a person's business eSpaces, as a file: its title and the headings of its columns.
+
+documents-spaces-title = Meine beruflichen Bereiche
+documents-spaces-company = Unternehmen
+documents-spaces-label = Bereich
+documents-spaces-code = Kennung
+documents-spaces-task = Ihre Aufgabe
+documents-spaces-members = Benutzer
+documents-spaces-invitations = Offene Einladungen
+
 ## The exported list of the users of an eSpace: its title and the headings of its columns.
 
 documents-members-title = Benutzer von { $space }

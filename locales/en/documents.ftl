@@ -138,6 +138,16 @@ documents-letter-slip-usage =
     }
 documents-letter-slip-warning = Nobody will ever ask you for this code by phone or email.
 
+## The list of a person's business eSpaces, as a file: its title and the headings of its columns.
+
+documents-spaces-title = My business eSpaces
+documents-spaces-company = Company
+documents-spaces-label = eSpace
+documents-spaces-code = Identifier
+documents-spaces-task = Your task
+documents-spaces-members = Users
+documents-spaces-invitations = Waiting invitations
+
 ## The exported list of the users of an eSpace: its title and the headings of its columns.
 
 documents-members-title = Users of { $space }

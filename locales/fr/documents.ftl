@@ -138,6 +138,16 @@ documents-letter-slip-usage =
     }
 documents-letter-slip-warning = Personne ne vous demandera jamais ce code par téléphone ou par courriel.
 
+## The list of a person's business eSpaces, as a file: its title and the headings of its columns.
+
+documents-spaces-title = Mes espaces professionnels
+documents-spaces-company = Entreprise
+documents-spaces-label = Espace
+documents-spaces-code = Identifiant
+documents-spaces-task = Votre tâche
+documents-spaces-members = Utilisateurs
+documents-spaces-invitations = Invitations en attente
+
 ## The exported list of the users of an eSpace: its title and the headings of its columns.
 
 documents-members-title = Utilisateurs de { $space }

@@ -6,7 +6,7 @@ use std::sync::Barrier;
 use office::Clock;
 use office::operations::{
     ChangeCompanyProfile, ChangeOfficeRules, CompanyOfSpace, CreateSpace, EnterSpace,
-    ListMyCompanies, ListMySpaces, OpenPrivateSpace, SpaceCompany,
+    ExportMySpaces, ListMyCompanies, ListMySpaces, OpenPrivateSpace, SpaceCompany,
 };
 use rules::{Grant, OfficeRules, Refusal, SpaceCode, SpaceKind, Task};
 use store::{Database, Problem, SqliteDatabase, SqliteOptions};
@@ -213,4 +213,19 @@ fn a_manager_sees_the_companys_profile_but_does_not_change_it_m_2() {
         version: shown.version,
     };
     assert_eq!(refused(town.ask(&jos_in, change)), Refusal::NotYourTask);
+}
+
+#[test]
+fn the_list_of_ones_own_espaces_can_be_saved_in_every_language_s_5() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let (_, jos) = town.newcomer("Jos", "Klein", 2);
+    town.space(&jos, "Garage Thill S.A.");
+    for language in rules::Language::ALL {
+        let export = town.ask(&nadia, ExportMySpaces { language }).unwrap();
+        let csv = String::from_utf8(documents::table_csv(&export.table)).unwrap();
+        assert!(csv.contains("Menuiserie Schmit S.à r.l.") && !csv.contains('⟦'), "{csv}");
+        assert!(!csv.contains("Garage Thill"), "what others have is not in it");
+    }
 }

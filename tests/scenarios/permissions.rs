@@ -257,6 +257,7 @@ fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     });
     m.ask(|_| ListMySpaces {});
     m.ask(|_| ListMyCompanies {});
+    m.ask(|_| ExportMySpaces { language: Language::Fr });
     m.ask(|w| CreateSpace {
         company: SpaceCompany::New(w.town.company("Neu S.A.")),
         label: String::new(),

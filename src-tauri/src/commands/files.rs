@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
-use office::operations::{ExportHistory, ExportOfficeHistory, ExportUsers, HistoryTable};
+use office::operations::{
+    ExportHistory, ExportMySpaces, ExportOfficeHistory, ExportUsers, HistoryTable,
+};
 use rules::{Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -75,6 +77,12 @@ pub(crate) enum TableFormat {
     Csv,
     /// One JSON object a line; for the history, with its hashes.
     Jsonl,
+}
+
+/// How to save the person's list of eSpaces.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveMySpaces {
+    format: TableFormat,
 }
 
 /// How to save the office's own history.
@@ -210,6 +218,16 @@ pub(super) fn save_users(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let export = shell.perform(ExportUsers { space: input.space, language })?;
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
+}
+
+pub(super) fn save_my_spaces(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveMySpaces,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = shell.perform(ExportMySpaces { language })?;
     save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
 }
 

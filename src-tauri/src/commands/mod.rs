@@ -95,6 +95,8 @@ commands! {
     copy_text(files::CopyText) -> () = files::copy_text;
     /// Saves the list of users.
     save_users(files::SaveTable) -> Option<files::Saved> = files::save_users;
+    /// Saves the person's list of eSpaces.
+    save_my_spaces(files::SaveMySpaces) -> Option<files::Saved> = files::save_my_spaces;
     /// Saves the history of an eSpace.
     save_history(files::SaveTable) -> Option<files::Saved> = files::save_history;
 

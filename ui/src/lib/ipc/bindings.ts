@@ -2635,6 +2635,11 @@ mandate: MandateId, };
 export type Right = "see" | "fill-in" | "sign" | "invite" | "delete" | "administer";
 
 /**
+ * How to save the person's list of eSpaces.
+ */
+export type SaveMySpaces = { format: TableFormat, };
+
+/**
  * How to save the office's own history.
  */
 export type SaveOfficeHistory = { format: TableFormat, };
@@ -3309,6 +3314,7 @@ export const openFile = (input: FilePath) => shell<null>('open_file', input);
 export const showInFolder = (input: FilePath) => shell<null>('show_in_folder', input);
 export const copyText = (input: CopyText) => shell<null>('copy_text', input);
 export const saveUsers = (input: SaveTable) => shell<Saved | null>('save_users', input);
+export const saveMySpaces = (input: SaveMySpaces) => shell<Saved | null>('save_my_spaces', input);
 export const saveHistory = (input: SaveTable) => shell<Saved | null>('save_history', input);
 export const saveOfficeHistory = (input: SaveOfficeHistory) => shell<Saved | null>('save_office_history', input);
 export const testCertificate = (input: CertificateFile) => shell<CertificateTest>('test_certificate', input);

@@ -99,7 +99,7 @@ pub struct ExportUsers {
 
 /// A table to save, and what to call its file.
 #[derive(Clone)]
-pub struct UsersTable {
+pub struct ExportedTable {
     /// The table.
     pub table: Table,
     /// A file name without its ending.
@@ -266,13 +266,13 @@ impl Operation for ExportUsers {
     const NAME: &'static str = "export-users";
     const NEEDS: Needs = Needs::Member(Right::See);
     const CHANGES: bool = false;
-    type Output = UsersTable;
+    type Output = ExportedTable;
 
     fn space(&self) -> Option<SpaceId> {
         Some(self.space)
     }
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<UsersTable, Error> {
+    fn run(self, desk: &mut Desk<'_>) -> Result<ExportedTable, Error> {
         let space = desk.business_space()?.clone();
         let word = |id: &str| i18n::text(self.language, id, &args![]);
         let columns = [
@@ -307,7 +307,7 @@ impl Operation for ExportUsers {
         let title =
             i18n::text(self.language, "documents-members-title", &args!["space" => space.name()]);
         let table = Table { title: title.clone(), made_on: desk.today(), columns, rows };
-        Ok(UsersTable { table, file_name: file_name(&title, desk.today()) })
+        Ok(ExportedTable { table, file_name: file_name(&title, desk.today()) })
     }
 }
 

@@ -45,8 +45,8 @@ pub use mandates::{
     ReplaceMandateCode, RevokeMandate, UseMandate,
 };
 pub use members::{
-    ChangeMember, DeleteMember, ExportUsers, LeaveSpace, ListUsers, MemberDetails, ReinstateMember,
-    SuspendMember, UsersTable,
+    ChangeMember, DeleteMember, ExportUsers, ExportedTable, LeaveSpace, ListUsers, MemberDetails,
+    ReinstateMember, SuspendMember,
 };
 pub use paper::{ConfirmPaperMandate, DeclinePaperMandate, ReadMandateScan, RecordPaperMandate};
 pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
@@ -59,8 +59,8 @@ pub use settings::{
     ReplaceOffice, ShowRecoveryKey, TestMailAccount,
 };
 pub use spaces::{
-    ChangeCompanyProfile, CompanyOfSpace, CreateSpace, EnterSpace, ListMyCompanies, ListMySpaces,
-    OpenPrivateSpace, SpaceCompany,
+    ChangeCompanyProfile, CompanyOfSpace, CreateSpace, EnterSpace, ExportMySpaces, ListMyCompanies,
+    ListMySpaces, OpenPrivateSpace, SpaceCompany,
 };
 pub use trust::{
     AddRevocationList, AddTrustedAuthority, ListTrust, ReadAuthorityFile, RemoveRevocationList,
@@ -122,7 +122,7 @@ operations! {
         ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
         GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate;
     shell:
-        TestCertificate, AddCertificate, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
+        TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,

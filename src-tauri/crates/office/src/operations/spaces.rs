@@ -1,10 +1,12 @@
 //! eSpaces and the companies they belong to (requirements S-1 to S-5).
 
 use chrono::TimeDelta;
+use documents::{Column, Table};
+use i18n::args;
 use rules::{
     CertificateChoice, CompanyId, CompanyProfile, CompanyProfileInput, Contact, Grant,
-    INVITATION_WARNING_DAYS, InvitationStatus, Refusal, Right, SpaceCode, SpaceId, SpaceKind, Task,
-    invitation_status, may_join_another_space,
+    INVITATION_WARNING_DAYS, InvitationStatus, Language, Refusal, Right, SpaceCode, SpaceId,
+    SpaceKind, Task, invitation_status, may_join_another_space,
 };
 use serde::{Deserialize, Serialize};
 use store::events::{self, Chain};
@@ -12,7 +14,7 @@ use store::members::NewMember;
 use store::spaces::Space;
 use ts_rs::TS;
 
-use super::{company_of, on_field};
+use super::{ExportedTable, company_of, file_name, on_field};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::office::private_rights;
@@ -25,6 +27,13 @@ use crate::views::{
 /// All eSpaces and waiting invitations of the person (requirements S-5).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ListMySpaces {}
+
+/// The business eSpaces of the person as a table to save.
+#[derive(Debug, Clone)]
+pub struct ExportMySpaces {
+    /// In which language.
+    pub language: Language,
+}
 
 /// Companies to which the person may add another eSpace.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -132,6 +141,45 @@ impl Operation for ListMySpaces {
             });
         }
         Ok(MySpaces { spaces, invitations, desks, limit })
+    }
+}
+
+impl Operation for ExportMySpaces {
+    const NAME: &'static str = "export-my-spaces";
+    const NEEDS: Needs = Needs::Person;
+    const CHANGES: bool = false;
+    type Output = ExportedTable;
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<ExportedTable, Error> {
+        let person = desk.person()?.id;
+        let today = desk.today();
+        let word = |id: &str| i18n::text(self.language, id, &args![]);
+        let columns = [
+            ("documents-spaces-company", 36),
+            ("documents-spaces-label", 24),
+            ("documents-spaces-code", 14),
+            ("documents-spaces-task", 28),
+            ("documents-spaces-members", 14),
+            ("documents-spaces-invitations", 24),
+        ];
+        let columns =
+            columns.into_iter().map(|(id, width)| Column { heading: word(id), width }).collect();
+        let rows = store::spaces::of_person(desk.tx, person, today)?
+            .into_iter()
+            .map(|mine| {
+                vec![
+                    mine.space.company_name.into(),
+                    mine.space.label.into(),
+                    mine.space.code.as_str().into(),
+                    word(&format!("task-{}", mine.standing.grant.task.word())).into(),
+                    mine.members.to_string().into(),
+                    mine.invitations.to_string().into(),
+                ]
+            })
+            .collect();
+        let title = word("documents-spaces-title");
+        let file_name = file_name(&title, today);
+        Ok(ExportedTable { table: Table { title, made_on: today, columns, rows }, file_name })
     }
 }
 
