@@ -188,7 +188,6 @@ refusal-end-too-late = Das Nutzungsende kann spätestens der { $latest } sein.
 refusal-scope-empty = Wählen Sie mindestens einen Vorgang oder eine Einsichtnahme.
 refusal-scope-beyond-owner = Dieser Umfang geht über das hinaus, was der Vollmachtgeber erteilen darf. Wählen Sie nur, was die Zertifizierung des Vollmachtgebers abdeckt.
 refusal-not-certified = Dieser Bereich ist für diesen Tätigkeitsbereich nicht zertifiziert. Geben Sie Ihren Zugangscode für Inhaber ein oder beantragen Sie die Zertifizierung bei der Behörde.
-refusal-already-certified = Dieser Bereich ist für diesen Tätigkeitsbereich bereits zertifiziert. Sie brauchen nichts weiter zu tun.
 # Stands beside the national identification number in the profile of a company.
 refusal-national-number-in-use = Diese Nummer lässt sich nicht ändern, solange Zertifizierungen darauf beruhen.
 refusal-out-of-scope = Diese Vollmacht deckt diesen Vorgang oder diese Einsichtnahme nicht ab. Bitten Sie den Vollmachtgeber, ihren Umfang zu erweitern.

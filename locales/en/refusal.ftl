@@ -188,7 +188,6 @@ refusal-end-too-late = The end-of-use date can be { $latest } at the latest.
 refusal-scope-empty = Choose at least one procedure or consultation.
 refusal-scope-beyond-owner = This scope goes beyond what the principal may give. Choose only what the principal’s certification covers.
 refusal-not-certified = This eSpace is not certified for this domain. Enter your owner access code, or request the certification from the administration.
-refusal-already-certified = This eSpace is already certified for this domain. There is nothing else for you to do.
 # Stands beside the national identification number in the profile of a company.
 refusal-national-number-in-use = This number cannot be changed as long as certifications rest on it.
 refusal-out-of-scope = This mandate does not cover this procedure or consultation. Ask the principal to extend its scope.

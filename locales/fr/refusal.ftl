@@ -188,7 +188,6 @@ refusal-end-too-late = La date de fin d’utilisation peut être le { $latest } 
 refusal-scope-empty = Choisissez au moins une démarche ou une consultation.
 refusal-scope-beyond-owner = Cette étendue dépasse ce que le mandant peut confier. Choisissez uniquement ce que couvre la certification du mandant.
 refusal-not-certified = Cet espace n’est pas certifié pour ce domaine. Saisissez votre code d’accès titulaire, ou demandez la certification à l’administration.
-refusal-already-certified = Cet espace est déjà certifié pour ce domaine. Vous n’avez rien d’autre à faire.
 # Stands beside the national identification number in the profile of a company.
 refusal-national-number-in-use = Ce numéro ne peut pas être modifié tant que des certifications en dépendent.
 refusal-out-of-scope = Ce mandat ne couvre pas cette démarche ou cette consultation. Demandez au mandant d’en élargir l’étendue.

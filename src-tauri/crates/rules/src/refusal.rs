@@ -342,8 +342,6 @@ refusals! {
     "scope-beyond-owner" ScopeBeyondOwner,
     /// The eSpace is not certified for the domain.
     "not-certified" NotCertified,
-    /// The eSpace is certified for the domain already.
-    "already-certified" AlreadyCertified,
     /// The company's national number stays as long as certifications or mandates rest on it.
     "national-number-in-use" NationalNumberInUse,
     /// The mandate does not cover this procedure or consultation.

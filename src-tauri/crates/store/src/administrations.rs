@@ -194,18 +194,6 @@ pub fn officers(
     tx.query(&sql, &[administration.into()])?.iter().map(read_officer).collect()
 }
 
-/// How many lead officers an administration has besides one.
-pub fn other_leads(
-    tx: &mut dyn Transaction,
-    administration: AdministrationId,
-    officer: OfficerId,
-) -> Result<u32, Problem> {
-    tx.count(
-        "SELECT count(*) FROM officers WHERE administration = ?1 AND id <> ?2 AND task = 'lead' AND state = 'active'",
-        &[administration.into(), officer.into()],
-    )
-}
-
 /// Ends an officer's work for an administration.
 ///
 /// # Errors

@@ -165,12 +165,6 @@ pub fn given(
     tx.query(&sql, &[national_number.into(), domain.into()])?.iter().map(read).collect()
 }
 
-/// The mandate that came from a code.
-pub fn of_code(tx: &mut dyn Transaction, code: AccessCodeId) -> Result<Option<Mandate>, Problem> {
-    let sql = format!("SELECT {COLUMNS} FROM {FROM} WHERE m.code = ?1");
-    tx.first(&sql, &[code.into()])?.as_ref().map(read).transpose()
-}
-
 /// Moves a mandate from one state to another in one conditional statement.
 pub fn change_state(
     tx: &mut dyn Transaction,
@@ -212,17 +206,5 @@ pub fn bring_forward(
         "UPDATE mandates SET ends_on = ?3, version = version + 1
          WHERE national_number = ?1 AND domain = ?2 AND state IN ('active', 'unconfirmed') AND ends_on > ?3",
         &[national_number.into(), domain.into(), ends_on.into()],
-    )
-}
-
-/// How many mandates an eSpace received and gave whose end was not brought about before their day.
-pub fn count_received(
-    tx: &mut dyn Transaction,
-    space: SpaceId,
-    today: rules::LuxembourgDay,
-) -> Result<u32, Problem> {
-    tx.count(
-        "SELECT count(*) FROM mandates WHERE representative = ?1 AND state = 'active' AND ends_on >= ?2",
-        &[space.into(), today.into()],
     )
 }

@@ -2228,7 +2228,7 @@ on: string, } } | { "code": "domain-item-key" } | { "code": "day-passed" } | { "
 /**
  * The latest possible.
  */
-latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner" } | { "code": "not-certified" } | { "code": "already-certified" } | { "code": "national-number-in-use" } | { "code": "out-of-scope" } | { "code": "mandate-unconfirmed" } | { "code": "mandate-ended", "details": { 
+latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner" } | { "code": "not-certified" } | { "code": "national-number-in-use" } | { "code": "out-of-scope" } | { "code": "mandate-unconfirmed" } | { "code": "mandate-ended", "details": { 
 /**
  * Its last day.
  */
