@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 import {
   clicked,
+  entriesOf,
   found,
   ordered,
+  orderKey,
   pieces,
-  searchable,
   sortable,
   target,
   toggled,
@@ -34,27 +35,73 @@ const people: Person[] = [
 const byName: Column<Person> = { id: 'name', heading: '', cell, text: ({ name }) => name };
 const byAge: Column<Person> = { id: 'age', heading: '', cell, sort: (a, b) => (a.age ?? 0) - (b.age ?? 0) };
 const names = (rows: readonly Person[]) => rows.map(({ name }) => name);
+const searched = ({ name, ssn }: Person) => `${name} ${ssn}`;
+const inOrder = (column: Column<Person> | undefined, descending: boolean) =>
+  ordered(entriesOf(people, searched, 'fr'), column, descending, compare).map(({ row }) => row);
 
 describe('the order', () => {
   it('is that of the language, with accents in their place', () => {
-    expect(names(ordered(people, byName, false, compare))).toEqual(['Adam Œuvrard', 'Émile Groß', 'Zoé Ney', '']);
+    expect(names(inOrder(byName, false))).toEqual(['Adam Œuvrard', 'Émile Groß', 'Zoé Ney', '']);
   });
 
   it('turns round, and rows without text stay last', () => {
-    expect(names(ordered(people, byName, true, compare))).toEqual(['Zoé Ney', 'Émile Groß', 'Adam Œuvrard', '']);
+    expect(names(inOrder(byName, true))).toEqual(['Zoé Ney', 'Émile Groß', 'Adam Œuvrard', '']);
   });
 
   it("follows a column's own rule where it has one", () => {
-    expect(ordered(people, byAge, false, compare).map(({ age }) => age)).toEqual([20, 30, 40, 50]);
-    expect(ordered(people, byAge, true, compare).map(({ age }) => age)).toEqual([50, 40, 30, 20]);
+    expect(inOrder(byAge, false).map(({ age }) => age)).toEqual([20, 30, 40, 50]);
+    expect(inOrder(byAge, true).map(({ age }) => age)).toEqual([50, 40, 30, 20]);
   });
 
   it('is left as it came without a column, and the rows themselves are never moved', () => {
     const before = [...people];
-    expect(ordered(people, undefined, false, compare)).toBe(people);
-    ordered(people, byName, false, compare);
+    expect(inOrder(undefined, false)).toEqual(people);
+    inOrder(byName, false);
     expect(people).toEqual(before);
     expect(sortable({ id: 'x', heading: '', cell })).toBe(false);
+  });
+
+  it('is made once for the same rows, and anew for others', () => {
+    const entries = entriesOf(people, searched, 'fr');
+    expect(entriesOf(people, searched, 'fr')).toBe(entries);
+    expect(entriesOf(people, searched, 'de')).not.toBe(entries);
+    expect(entriesOf([...people], searched, 'fr')).not.toBe(entries);
+    expect(ordered(entries, byName, false, compare)).toBe(ordered(entries, byName, false, compare));
+    expect(ordered(entries, byName, true, compare)).not.toBe(ordered(entries, byName, false, compare));
+  });
+
+  it('of several words is decided by the first that differ', () => {
+    const words = ({ name, age }: Person) => [age === 20 ? 'a b' : 'a', name];
+    expect(names(inOrder({ id: 'x', heading: '', cell, words }, false))).toEqual([
+      '',
+      'Adam Œuvrard',
+      'Émile Groß',
+      'Zoé Ney',
+    ]);
+  });
+
+  it('by keys is the one that each language has', () => {
+    const words = [
+      ...['Müller', 'Muller S.à r.l.', 'Muller', 'Mullerthal', 'Mulla-Schmit', "L'Atelier", 'L’Art', 'Œuvre', 'Ofen'],
+      ...['Straße', 'Strasbourg', 'Stras', '3 Soleils', '12 Lunes', '100 % Bio', '(neu)', 'Bau & Holz', 'Bau Holz'],
+      ...['Bau, Holz', 'bau_holz', 'Étoile', 'Etoile 2', 'Etoile 10', '@home', '#1', 'A+B', 'A=B', 'x~y', 'x$y'],
+    ];
+    const byKey = words.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : orderKey(a) > orderKey(b) ? 1 : 0));
+    for (const language of ['fr-FR', 'de-DE', 'en-GB']) {
+      const own = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+      const wrong = byKey.slice(1).filter((word, place) => own.compare(byKey[place] ?? '', word) > 0);
+      expect(wrong, language).toEqual([]);
+    }
+  });
+
+  it('of another script is left to the language', () => {
+    const greek = [
+      { name: 'Ωμέγα', ssn: '' },
+      { name: 'Άλφα', ssn: '' },
+      { name: 'Zoé', ssn: '' },
+    ];
+    const entries = ordered(entriesOf(greek, searched, 'fr'), byName, false, compare);
+    expect(entries.map(({ row }) => row.name)).toEqual(['Zoé', 'Άλφα', 'Ωμέγα']);
   });
 
   it('goes up at the first click on a heading, down at the second, up at the third', () => {
@@ -68,7 +115,7 @@ describe('the order', () => {
 });
 
 describe('a search', () => {
-  const rows = searchable(people, ({ name, ssn }) => `${name} ${ssn}`);
+  const rows = entriesOf(people, searched, 'fr');
 
   it.each([
     ['emile', ['Émile Groß']],

@@ -9,9 +9,11 @@ export interface Column<Row> {
   id: string;
   heading: string;
   cell: Snippet<[Row]>;
-  /** How rows are ordered by this column. */
+  /** How rows are ordered by this column, where it is not by words. */
   sort?: (a: Row, b: Row) => number;
-  /** The cell as text: what rows are ordered by without `sort`. A column with neither cannot be sorted by. */
+  /** The words that rows are ordered by; the first that differ decide. */
+  words?: (row: Row) => readonly string[];
+  /** The cell as text: what rows are ordered by without the two above. A column with none cannot be sorted by. */
   text?: (row: Row) => string;
   /** A CSS width; columns without one share what is left. */
   width?: string;
@@ -27,43 +29,115 @@ export interface Sort {
   descending?: boolean;
 }
 
-export const sortable = <Row>(column: Column<Row>): boolean => Boolean(column.sort ?? column.text);
+export const sortable = <Row>(column: Column<Row>): boolean => Boolean(column.sort ?? column.words ?? column.text);
 
-/** The rows in order; equal ones keep theirs, and those without text come last either way. */
-export function ordered<Row>(
+/** Punctuation in the order in which all three languages have it, before digits and letters (Unicode UTS 10). */
+const PUNCTUATION = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
+const PUNCTUATED = /[^a-z0-9]/g;
+const FOREIGN = /[\u007f-\uffff]/;
+
+/** What words are ordered by: without case and accents, numbers by their size. */
+export const orderKey = (words: string): string =>
+  fold(words)
+    .replace(/\d+/g, (digits) => digits.padStart(20, '0'))
+    .replace(PUNCTUATED, (sign) => {
+      const place = PUNCTUATION.indexOf(sign);
+      return place < 0 ? sign : String.fromCharCode(place + 1);
+    });
+
+/** A row with what searching and ordering need of it, each made once. */
+export class Entry<Row> {
+  #folded: string | undefined;
+
+  constructor(
+    readonly row: Row,
+    private readonly search: (row: Row) => string,
+  ) {}
+
+  /** The text in which it is found. */
+  get folded(): string {
+    return (this.#folded ??= fold(this.search(this.row)));
+  }
+}
+
+/** A list that was opened before opens again with everything at hand, as long as its rows are the same. */
+const entriesMade = new WeakMap<readonly unknown[], { search: unknown; language: string; entries: unknown }>();
+const orderMade = new WeakMap<readonly unknown[], { by: unknown; descending: boolean; entries: unknown }>();
+
+/** The rows as entries; they hold words of the language. */
+export function entriesOf<Row>(
   rows: readonly Row[],
-  column: Column<Row> | undefined,
+  search: (row: Row) => string,
+  language: string,
+): readonly Entry<Row>[] {
+  const made = entriesMade.get(rows);
+  if (made?.search === search && made.language === language) return made.entries as Entry<Row>[];
+  const entries = rows.map((row) => new Entry(row, search));
+  entriesMade.set(rows, { search, language, entries });
+  return entries;
+}
+
+/** How many entries are made ready at once, so that nobody notices. */
+const BATCH = 1000;
+
+/** Makes entries ready to be searched while nothing else happens. Answers with the way to stop. */
+export function prepare<Row>(entries: readonly Entry<Row>[]): () => void {
+  let next = 0;
+  let timer = setTimeout(batch, 50);
+  function batch() {
+    const end = Math.min(next + BATCH, entries.length);
+    for (; next < end; next += 1) void entries[next]?.folded;
+    if (next < entries.length) timer = setTimeout(batch, 0);
+  }
+  return () => clearTimeout(timer);
+}
+
+/** The entries in order; equal ones keep theirs, and those without words come last either way. */
+export function ordered<Row>(
+  entries: readonly Entry<Row>[],
+  column: Pick<Column<Row>, 'sort' | 'words' | 'text'> | undefined,
   descending: boolean,
   compare: (a: string, b: string) => number,
-): readonly Row[] {
-  if (!column || !sortable(column)) return rows;
-  const direction = descending ? -1 : 1;
-  const { sort, text } = column;
-  if (sort) return rows.toSorted((a, b) => direction * sort(a, b));
-  // Text is read once for each row, not once for each comparison.
-  const keyed = rows.map((row) => ({ row, text: text?.(row) ?? '' }));
-  keyed.sort((a, b) => {
-    if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
-    return direction * compare(a.text, b.text);
+): readonly Entry<Row>[] {
+  const by = column?.sort ?? column?.words ?? column?.text;
+  if (!by) return entries;
+  const made = orderMade.get(entries);
+  if (made?.by === by && made.descending === descending) return made.entries as Entry<Row>[];
+  const fresh = inOrder(entries, column ?? {}, descending ? -1 : 1, compare);
+  orderMade.set(entries, { by, descending, entries: fresh });
+  return fresh;
+}
+
+function inOrder<Row>(
+  entries: readonly Entry<Row>[],
+  { sort, words, text }: Pick<Column<Row>, 'sort' | 'words' | 'text'>,
+  direction: 1 | -1,
+  compare: (a: string, b: string) => number,
+): readonly Entry<Row>[] {
+  if (sort) return entries.toSorted((a, b) => direction * sort(a.row, b.row));
+  // Words are read once for each row, not once for each comparison.
+  const keyed = entries.map((entry) => {
+    const said = words?.(entry.row) ?? [text?.(entry.row) ?? ''];
+    const key = said.map(orderKey).join('\0');
+    return { entry, said: said.join(' '), key, foreign: FOREIGN.test(key), none: said.every((word) => word === '') };
   });
-  return keyed.map(({ row }) => row);
+  keyed.sort((a, b) => {
+    if (a.none || b.none) return Number(a.none) - Number(b.none);
+    if (a.foreign || b.foreign) return direction * compare(a.said, b.said);
+    return a.key === b.key ? 0 : a.key < b.key ? -direction : direction;
+  });
+  return keyed.map(({ entry }) => entry);
 }
-
-/** A row with the text in which it is found. */
-export interface Searchable<Row> {
-  row: Row;
-  folded: string;
-}
-
-/** Folds every row once, so that a key press has nothing left to do but look. */
-export const searchable = <Row>(rows: readonly Row[], search: (row: Row) => string): Searchable<Row>[] =>
-  rows.map((row) => ({ row, folded: fold(search(row)) }));
 
 /** The rows in which every word that was typed occurs. */
-export function found<Row>(rows: readonly Searchable<Row>[], typed: string): Row[] {
-  const matches = matcher(typed);
+export function found<Row>(entries: readonly Entry<Row>[], typed: string): Row[] {
   const hits: Row[] = [];
-  for (const { row, folded } of rows) if (matches(folded)) hits.push(row);
+  if (typed.trim() === '') {
+    for (const { row } of entries) hits.push(row);
+    return hits;
+  }
+  const matches = matcher(typed);
+  for (const entry of entries) if (matches(entry.folded)) hits.push(entry.row);
   return hits;
 }
 
@@ -129,3 +203,6 @@ export function pieces(drawn: readonly number[], count: number): Piece[] {
   if (count > next) all.push({ gap: count - next, after: next });
   return all;
 }
+
+/** How wide the last list was, in a window of what width: the next one is most likely as wide. */
+export const remembered = { window: 0, list: 0 };

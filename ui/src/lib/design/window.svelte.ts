@@ -34,7 +34,7 @@ export function createWindow({ count, all, scroller, kept }: Options) {
     count: count(),
     getScrollElement: () => element ?? null,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -59,7 +59,6 @@ export const order = {
   /** By state, and among those that are granted the letters to print first. */
   state: (a: RequestRow, b: RequestRow) =>
     STATES.indexOf(a.state) - STATES.indexOf(b.state) || printing(a) - printing(b) || order.age(a, b),
-  kind: (a: RequestRow, b: RequestRow) => compare(a.kind, b.kind) || Number(a.forAnother) - Number(b.forAnother),
 };
 
 /** Everything that a search looks in. */

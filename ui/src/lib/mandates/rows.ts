@@ -41,15 +41,14 @@ export function passes(filter: Filter, row: Pick<MandateRow, 'standing' | 'daysL
   }
 }
 
-/** The rows of one domain, or of all, that pass the filter by state. */
-export const narrowed = (
-  rows: readonly MandateRow[],
+/** What lets the rows of one domain through, or of all, that pass the filter by state; nothing if all do. */
+export const narrowing = (
   domain: DomainId | null,
   filter: Filter,
-): readonly MandateRow[] =>
+): ((row: Pick<MandateRow, 'domain' | 'standing' | 'daysLeft'>) => boolean) | undefined =>
   domain === null && filter === 'all'
-    ? rows
-    : rows.filter((row) => (domain === null || row.domain === domain) && passes(filter, row));
+    ? undefined
+    : (row) => (domain === null || row.domain === domain) && passes(filter, row);
 
 /** The domains that occur in rows, each once. */
 export function domainsOf(
@@ -87,11 +86,14 @@ export const askable = (domains: readonly DomainView[], today: string): DomainVi
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** By the name of the other side. */
+export const sortedOther = ({ other }: MandateRow): string[] => [other];
+
+/** By domain, then by the name of the other side. */
+export const sortedDomain = ({ domainNames, other }: MandateRow): string[] => [named(domainNames), other];
+
 /** Ways to compare two mandates. */
 export const order = {
-  other: (collator: Intl.Collator) => (a: MandateRow, b: MandateRow) => collator.compare(a.other, b.other),
-  domain: (collator: Intl.Collator) => (a: MandateRow, b: MandateRow) =>
-    collator.compare(named(a.domainNames), named(b.domainNames)) || collator.compare(a.other, b.other),
   standing: (a: MandateRow, b: MandateRow) =>
     STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || compare(a.endsOn, b.endsOn),
   since: (a: MandateRow, b: MandateRow) => compare(a.since, b.since),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { UserRow } from '$lib/ipc/bindings';
 
-import { FILTERS, STATES, endsSoon, filterFrom, keyOf, order, passes, rightsBesides } from './rows';
+import { FILTERS, STATES, endsSoon, filterFrom, keyOf, sortedName, passes, rightsBesides } from './rows';
 
 const row = (some: Partial<UserRow>): UserRow => ({
   member: null,
@@ -50,10 +50,8 @@ describe('the list of users', () => {
     expect(filterFrom(null)).toBe('all');
   });
 
-  it('is ordered by last name as the language has it', () => {
-    const names = ['Zimmer', 'Éclair', 'Eber'].map((lastName) => row({ lastName }));
-    names.sort(order.name(new Intl.Collator('fr')));
-    expect(names.map(({ lastName }) => lastName)).toEqual(['Eber', 'Éclair', 'Zimmer']);
+  it('is ordered by last name, then by first name', () => {
+    expect(sortedName(row({ firstName: 'Emma', lastName: 'Éclair' }))).toEqual(['Éclair', 'Emma']);
   });
 
   it('tells a member from an invitation for the same certificate', () => {

@@ -69,10 +69,11 @@ export function passes(filter: Filter, row: UserRow): boolean {
   }
 }
 
+/** By last name, then by first name. */
+export const sortedName = ({ firstName, lastName }: UserRow): string[] => [lastName, firstName];
+
 /** Ways to compare two rows. */
 export const order = {
-  name: (collator: Intl.Collator) => (a: UserRow, b: UserRow) =>
-    collator.compare(a.lastName, b.lastName) || collator.compare(a.firstName, b.firstName),
   task: (a: UserRow, b: UserRow) =>
     TASKS.indexOf(a.grant.task) - TASKS.indexOf(b.grant.task) ||
     b.grant.extraRights.length - a.grant.extraRights.length,
