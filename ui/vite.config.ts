@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { FluentResource } from '@fluent/bundle';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -27,8 +28,29 @@ function pdfDecoder(): Plugin {
   };
 }
 
+/**
+ * `virtual:messages/fr`: all messages of a language, read when the screens are built so that nobody waits for
+ * that when the application starts.
+ */
+function messages(): Plugin {
+  const prefix = 'virtual:messages/';
+  return {
+    name: 'messages',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const folder = fileURLToPath(new URL(`../locales/${id.slice(prefix.length + 1)}/`, import.meta.url));
+      const files = readdirSync(folder).map((name) => `${folder}${name}`);
+      for (const file of files) this.addWatchFile(file);
+      const body = files.flatMap((file) => new FluentResource(readFileSync(file, 'utf8')).body);
+      // As text: an engine reads JSON much quicker than a program.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(body))})`;
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), pdfDecoder()],
+  plugins: [sveltekit(), messages(), pdfDecoder()],
   clearScreen: false,
   server: {
     port: 5173,
@@ -42,5 +64,6 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts'],
+    setupFiles: ['src/lib/i18n/learned.ts'],
   },
 });

@@ -4,7 +4,7 @@
 import { emit, listen } from '@tauri-apps/api/event';
 
 import { goto } from '$app/navigation';
-import { i18n, t } from '$lib/i18n';
+import { i18n, learn, t } from '$lib/i18n';
 import {
   activity,
   enterSpace,
@@ -21,6 +21,7 @@ import {
   type SpaceSummary,
   type Status,
 } from '$lib/ipc/bindings';
+import { early } from '$lib/ipc/early';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
 import { wayOf, type Way } from './links';
@@ -47,6 +48,7 @@ class App {
   // Of its own, so that whoever waits for it is woken by the lock alone and not by all other news.
   readonly #locked = $derived(this.session.state === 'locked');
   #lastActivity = 0;
+  #latest: Status | null = null;
   #present: string | null = null;
   #entering: SpaceId | null = null;
 
@@ -92,7 +94,7 @@ class App {
   /** Asks how things stand. */
   async refresh(): Promise<void> {
     try {
-      await this.apply(await status({}));
+      await this.apply(await early('status', () => status({})));
     } catch (reason) {
       this.failure = asFailure(reason);
     }
@@ -100,6 +102,10 @@ class App {
 
   /** Takes over what the shell says about itself. */
   async apply(status: Status): Promise<void> {
+    this.#latest = status;
+    await learn(status.language);
+    // Whatever was said meanwhile counts.
+    if (this.#latest !== status) return;
     const { session, office } = status;
     const who = 'ssn' in session ? session.ssn : session.state;
     const present = `${status.practice} ${office.state} ${who}`;

@@ -2,5 +2,5 @@
 
 export { collator, fmt, today } from './format';
 export { i18n, LANGUAGES, languageTag } from './language.svelte';
-export { has, t, type Args } from './messages';
+export { has, learn, t, type Args } from './messages';
 export { named, namedAnyhow } from './names';

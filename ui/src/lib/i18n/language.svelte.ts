@@ -10,19 +10,20 @@ export const LANGUAGES = ['fr', 'de', 'en'] as const satisfies readonly Language
 const TAGS: Record<Language, string> = { fr: 'fr-FR', de: 'de-DE', en: 'en-GB' };
 
 class I18n {
-  #language = $state<Language>('fr');
+  // None at first, so that the first to be known wakes whoever waits for words.
+  #language = $state<Language | null>(null);
 
   /** The language now. */
   get language(): Language {
-    return this.#language;
+    return this.#language ?? 'fr';
   }
 
   /** Its tag for `Intl`. */
   get tag(): string {
-    return TAGS[this.#language];
+    return TAGS[this.language];
   }
 
-  /** Switches every word on every screen. */
+  /** Switches every word on every screen; its words have been fetched. */
   set(language: Language) {
     this.#language = language;
   }

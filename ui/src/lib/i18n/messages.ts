@@ -1,6 +1,6 @@
 // Words: Fluent messages from the locales that the Rust side reads too.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 
 import type { Language } from '$lib/ipc/bindings';
 
@@ -9,34 +9,46 @@ import { i18n } from './language.svelte';
 /** What a message shows besides its words. */
 export type Args = Record<string, FluentVariable>;
 
-const sources = import.meta.glob<string>('../../../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** A language is fetched when it is first spoken: nobody speaks three at once. */
+const SOURCES: Record<Language, () => Promise<{ default: FluentResource['body'] }>> = {
+  fr: () => import('virtual:messages/fr'),
+  de: () => import('virtual:messages/de'),
+  en: () => import('virtual:messages/en'),
+};
 
-const bundles = new Map<Language, FluentBundle>();
+interface Words {
+  bundle: FluentBundle;
+  /** Messages that show nothing besides their words, as they were made once. A list asks for the same ones in each row. */
+  plain: Map<string, string>;
+}
 
-/** A language is read when it is first spoken: nobody speaks three at once. */
-function bundle(language: Language): FluentBundle {
-  let found = bundles.get(language);
-  if (!found) {
-    // Numbers inside sentences follow the language; isolation marks would end up in what people copy.
-    found = new FluentBundle(language, { useIsolating: false });
-    for (const [path, source] of Object.entries(sources)) {
-      if (path.includes(`/${language}/`)) found.addResource(new FluentResource(source));
-    }
-    bundles.set(language, found);
-  }
-  return found;
+const spoken = new Map<Language, Words>();
+
+/** Fetches the words of a language. */
+export async function learn(language: Language): Promise<void> {
+  if (spoken.has(language)) return;
+  const { default: body } = await SOURCES[language]();
+  // Numbers inside sentences follow the language; isolation marks would end up in what people copy.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource({ body });
+  spoken.set(language, { bundle, plain: new Map() });
 }
 
 /** Whether there are words under an id. */
-export const has = (id: string): boolean => bundle(i18n.language).hasMessage(id);
+export const has = (id: string): boolean => spoken.get(i18n.language)?.bundle.hasMessage(id) === true;
 
-/** The words of a message in the current language; `⟦id⟧` where there are none. */
+/** The words of a message in the current language; `⟦id⟧` where there are none, nothing while no language is known. */
 export function t(id: string, args?: Args): string {
-  const words = bundle(i18n.language);
-  const pattern = words.getMessage(id)?.value;
-  return pattern ? words.formatPattern(pattern, args ?? null, []) : `⟦${id}⟧`;
+  const words = spoken.get(i18n.language);
+  if (!words) return '';
+  const { bundle, plain } = words;
+  if (args) return format(bundle, id, args);
+  let found = plain.get(id);
+  if (found === undefined) plain.set(id, (found = format(bundle, id)));
+  return found;
+}
+
+function format(bundle: FluentBundle, id: string, args: Args | null = null): string {
+  const pattern = bundle.getMessage(id)?.value;
+  return pattern ? bundle.formatPattern(pattern, args, []) : `⟦${id}⟧`;
 }
