@@ -7,6 +7,8 @@ mod activity;
 mod bindings;
 mod commands;
 mod device;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod failure;
 mod keyring;
 #[cfg(target_os = "linux")]
@@ -52,6 +54,8 @@ pub fn run() {
         .plugin(tauri_plugin_clipboard_manager::init())
         .manage(links::Waiting::default())
         .setup(move |app| {
+            #[cfg(target_os = "linux")]
+            drawing::suit_the_machine(app);
             let places = places::Places::of(app.handle())?;
             log::begin(&places.logs)?;
             app.manage(Shell::new(places));
