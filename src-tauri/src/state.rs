@@ -156,7 +156,7 @@ impl Shell {
         &self,
         name: &str,
         input: serde_json::Value,
-    ) -> Result<serde_json::Value, Failure> {
+    ) -> Result<Box<serde_json::value::RawValue>, Failure> {
         let premises = self.premises()?;
         let session = self.session();
         let answer = office::perform_by_name(&premises.office, session.as_deref(), name, input)?;

@@ -14,6 +14,7 @@ mod session;
 mod trust;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tauri::AppHandle;
 
 pub(crate) use session::lock_now;
@@ -37,7 +38,7 @@ where
 
 /// Does what a screen asks of the office, by the operation's name.
 #[tauri::command]
-async fn perform(app: AppHandle, name: String, input: Value) -> Result<Value, Failure> {
+async fn perform(app: AppHandle, name: String, input: Value) -> Result<Box<RawValue>, Failure> {
     work(app, move |_, shell| shell.perform_by_name(&name, input)).await
 }
 
@@ -70,6 +71,8 @@ pub(crate) struct Nothing {}
 commands! {
     /// How things stand.
     status(Nothing) -> crate::state::Status = office::status;
+    /// What is another word whenever a list may read differently than before.
+    revision(Nothing) -> String = office::revision;
     /// Notes that the first screen can be used.
     screen_ready(Nothing) -> () = office::screen_ready;
     /// Tries again to open the office.

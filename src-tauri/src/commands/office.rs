@@ -37,6 +37,10 @@ pub(super) fn status(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status,
     Ok(shell.status())
 }
 
+pub(super) fn revision(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<String, Failure> {
+    Ok(shell.premises()?.office.revision()?)
+}
+
 pub(super) fn screen_ready(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<(), Failure> {
     let milliseconds = shell.started_at.elapsed().as_millis();
     tracing::info!(milliseconds, "the first screen is usable");

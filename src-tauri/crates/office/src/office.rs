@@ -92,6 +92,16 @@ impl Office {
         self.kind
     }
 
+    /// What is another number whenever anything may read differently than when it was last asked
+    /// for: something was changed, or another day began in Luxembourg.
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn revision(&self) -> Result<String, Error> {
+        let revision = self.database.revision()?;
+        Ok(format!("{} {revision}", day_in_luxembourg(self.clock.now())))
+    }
+
     /// The present instant, as this office tells it.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {

@@ -14,6 +14,13 @@ pub trait Database: Send + Sync {
     /// Begins a transaction that only reads, from one consistent moment.
     fn read(&self) -> Result<Box<dyn Transaction + '_>, Problem>;
 
+    /// A number that is another one whenever anything was changed since it was last asked for,
+    /// by whomever.
+    ///
+    /// # Errors
+    /// [`Problem`] of the engine.
+    fn revision(&self) -> Result<u32, Problem>;
+
     /// A secret of this office for one purpose: the same whenever its data is opened, also on
     /// another computer, and of no use to whoever has the data without its key.
     fn secret(&self, purpose: &str) -> [u8; 32];

@@ -213,6 +213,12 @@ impl Database for SqliteDatabase {
         SqliteTransaction::begin(&self.reader, "BEGIN")
     }
 
+    fn revision(&self) -> Result<u32, Problem> {
+        // The reader never writes, so for it every change is one of another connection.
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(reader.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+    }
+
     fn secret(&self, purpose: &str) -> [u8; 32] {
         // HMAC takes keys of any length, so this cannot fail.
         let mut mac = Hmac::<Sha256>::new_from_slice(self.key.bytes()).expect("any key will do");

@@ -3302,6 +3302,7 @@ export const confirmPaperMandate = (input: ConfirmPaperMandate) => perform<Manda
 export const declinePaperMandate = (input: DeclinePaperMandate) => perform<MandateView>('decline-paper-mandate', input);
 export const useMandate = (input: UseMandate) => perform<MandateRow>('use-mandate', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
+export const revision = (input: Nothing) => shell<string>('revision', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);
 export const useRecoveryKey = (input: UseRecoveryKey) => shell<Status>('use_recovery_key', input);

@@ -4,7 +4,6 @@
 import { app } from '$lib/app.svelte';
 import { named, t } from '$lib/i18n';
 import {
-  listCertifications,
   replaceCode,
   replaceMandateCode,
   revokeCode,
@@ -19,9 +18,11 @@ import {
   type WaitingCode,
 } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
+import type { Kept } from '$lib/kept.svelte';
 import { toast } from '$lib/toasts.svelte';
 
 import { allowing, carryOut, type AskedAct } from './acts';
+import { keptCertifications } from './kept';
 import { inForce } from './rows';
 
 /** What can be done with a code that waits to be entered. */
@@ -39,9 +40,6 @@ export type Replaced = { of: 'mandate'; row: MandateRow } | { of: 'code'; code: 
 
 /** The certifications, requests and mandates of an eSpace. */
 export class CertificationDesk {
-  data = $state.raw<Certifications | null>(null);
-  /** Why they could not be read. */
-  failure = $state.raw<Failure | null>(null);
   question = $state.raw<Question | null>(null);
   /** Why what was asked for was not done. */
   refused = $state.raw<Failure | null>(null);
@@ -56,19 +54,23 @@ export class CertificationDesk {
   fresh = $state.raw<FreshCode | null>(null);
 
   #stopped = false;
+  readonly #kept: Kept<Certifications>;
 
-  constructor(readonly space: SpaceId) {}
+  constructor(readonly space: SpaceId) {
+    this.#kept = keptCertifications(space);
+  }
 
-  /** Reads everything; what is shown stays until the answer is there. */
-  load = async () => {
-    if (app.locked) return;
-    try {
-      this.data = await listCertifications({ space: this.space });
-      this.failure = null;
-    } catch (reason) {
-      this.failure = asFailure(reason);
-    }
-  };
+  get data(): Certifications | null {
+    return this.#kept.data;
+  }
+
+  /** Why they could not be read. */
+  get failure(): Failure | null {
+    return this.#kept.failure;
+  }
+
+  /** Reads everything, if anything has changed. */
+  load = () => this.#kept.load();
 
   /** The certification that lets the eSpace dispose of a domain's codes and mandates. */
   held = (domain: DomainId): CertificationRow | undefined =>

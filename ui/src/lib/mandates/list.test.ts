@@ -49,7 +49,9 @@ beforeEach(async () => {
   refuses = null;
   only = null;
   rule = 'none';
-  office.invoke.mockImplementation(async (_: string, { name, input }: { name: string; input: unknown }) => {
+  let revision = 0;
+  office.invoke.mockImplementation(async (command: string, { name, input }: { name: string; input: unknown }) => {
+    if (command === 'revision') return String((revision += 1));
     asked.push([name, input]);
     if (name === 'list-certifications') {
       const held = { domain: { domain: 'd-1', settings: { securityCode: rule } }, standing: 'in-force', since: '' };

@@ -3,11 +3,13 @@
 
 import { app } from '$lib/app.svelte';
 import { t } from '$lib/i18n';
-import { listUsers, type SpaceId, type UserRow, type Users } from '$lib/ipc/bindings';
+import type { SpaceId, UserRow, Users } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
+import type { Kept } from '$lib/kept.svelte';
 import { toast } from '$lib/toasts.svelte';
 
 import { WAY_BACK, allowing, asksFirst, carryOut, type RowAct } from './acts';
+import { keptUsers } from './kept';
 import { fullName } from './rows';
 
 /** Something that is being done with rows, or of which some could not be done. */
@@ -25,30 +27,31 @@ export type Question = { act: RowAct; rows: UserRow[] };
 
 /** The list of users of an eSpace. */
 export class UserList {
-  users = $state.raw<Users | null>(null);
-  /** Why the list could not be read. */
-  failure = $state.raw<Failure | null>(null);
   work = $state<Work | null>(null);
   question = $state.raw<Question | null>(null);
 
   #stopped = false;
+  readonly #kept: Kept<Users>;
 
   constructor(
     readonly space: SpaceId,
     /** What happens once the person has left the eSpace. */
     private readonly onleft: () => Promise<void>,
-  ) {}
+  ) {
+    this.#kept = keptUsers(space);
+  }
 
-  /** Reads the list; what is shown stays until the answer is there, and while the application is locked. */
-  load = async () => {
-    if (app.locked) return;
-    try {
-      this.users = await listUsers({ space: this.space });
-      this.failure = null;
-    } catch (reason) {
-      this.failure = asFailure(reason);
-    }
-  };
+  get users(): Users | null {
+    return this.#kept.data;
+  }
+
+  /** Why the list could not be read. */
+  get failure(): Failure | null {
+    return this.#kept.failure;
+  }
+
+  /** Reads the list, if anything has changed. */
+  load = () => this.#kept.load();
 
   /** Does something with rows, after a question where one is due. Answers with the rows as they stand then. */
   async act(act: RowAct, rows: readonly UserRow[]): Promise<UserRow[]> {

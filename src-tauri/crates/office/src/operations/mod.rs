@@ -69,6 +69,7 @@ pub use trust::{
 
 use rules::{FieldProblem, LuxembourgDay, Refusal};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::error::{Error, Fault};
 use crate::office::Office;
@@ -95,7 +96,7 @@ macro_rules! operations {
         ///
         /// # Errors
         /// As [`Office::perform`]; a fault for a name or a question that is not one.
-        pub fn perform_by_name(office: &Office, session: Option<&Session>, name: &str, input: Value) -> Result<Value, Error> {
+        pub fn perform_by_name(office: &Office, session: Option<&Session>, name: &str, input: Value) -> Result<Box<RawValue>, Error> {
             match name {
                 $($screen::NAME => answer(office, session, question::<$screen>(input)?),)+
                 _ => Err(Fault::new("finding an operation", format!("there is no operation {name}")).into()),
@@ -136,9 +137,11 @@ fn answer<O: Operation<Output: serde::Serialize>>(
     office: &Office,
     session: Option<&Session>,
     operation: O,
-) -> Result<Value, Error> {
+) -> Result<Box<RawValue>, Error> {
     let output = office.perform(session, operation)?;
-    serde_json::to_value(output).map_err(|error| Fault::new("writing an answer", error).into())
+    // Written once, as the screen will read it: a list may have a hundred thousand rows.
+    serde_json::value::to_raw_value(&output)
+        .map_err(|error| Fault::new("writing an answer", error).into())
 }
 
 /// A refusal beside one field of a form.
