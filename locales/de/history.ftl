@@ -181,3 +181,20 @@ history-officer-added = Sachbearbeiter hinzugefügt: { $name } (Zertifikat { $ss
 history-officer-ended = Sachbearbeiter entfernt: { $name } (Zertifikat { $ssn })
 history-domain-added = Tätigkeitsbereich hinzugefügt: { $domain }
 history-domain-changed = Tätigkeitsbereich geändert: { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Unternehmensgruppe angelegt: { $group }
+history-group-changed = Unternehmensgruppe „{ $former }“ geändert; Name: { $group }
+history-group-deleted = Unternehmensgruppe gelöscht: { $group }; Unternehmen darin: { $count }
+history-clients-grouped =
+    { $company ->
+        [none] In die Gruppe „{ $group }“ verschobene Unternehmen: { $count }
+       *[other] { $company } in die Gruppe „{ $group }“ verschoben
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Aus ihren Gruppen genommene Unternehmen: { $count }
+       *[other] { $company } aus seiner Gruppe genommen
+    }

@@ -181,3 +181,20 @@ history-officer-added = Officer added: { $name } (certificate { $ssn })
 history-officer-ended = Officer removed: { $name } (certificate { $ssn })
 history-domain-added = Domain added: { $domain }
 history-domain-changed = Domain changed: { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Group of companies created: { $group }
+history-group-changed = Group of companies “{ $former }” changed; name: { $group }
+history-group-deleted = Group of companies deleted: { $group }; companies in it: { $count }
+history-clients-grouped =
+    { $company ->
+        [none] Companies moved to the group “{ $group }”: { $count }
+       *[other] { $company } moved to the group “{ $group }”
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Companies taken out of their groups: { $count }
+       *[other] { $company } taken out of its group
+    }

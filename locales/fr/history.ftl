@@ -181,3 +181,20 @@ history-officer-added = Agent ajouté : { $name } (certificat { $ssn })
 history-officer-ended = Agent retiré : { $name } (certificat { $ssn })
 history-domain-added = Domaine ajouté : { $domain }
 history-domain-changed = Domaine modifié : { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Groupe d’entreprises créé : { $group }
+history-group-changed = Groupe d’entreprises « { $former } » modifié ; nom : { $group }
+history-group-deleted = Groupe d’entreprises supprimé : { $group } ; entreprises qui en faisaient partie : { $count }
+history-clients-grouped =
+    { $company ->
+        [none] Entreprises placées dans le groupe « { $group } » : { $count }
+       *[other] { $company } : placement dans le groupe « { $group } »
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Entreprises retirées de leurs groupes : { $count }
+       *[other] { $company } : retrait de son groupe
+    }

@@ -1,5 +1,6 @@
 // What the lists of certifications and mandates say about their rows: which belong together, order, filters.
 
+import { inGroup, type GroupFilter } from '$lib/clients/rows';
 import { named, namedAnyhow } from '$lib/i18n';
 import type { CertificationRow, DomainId, DomainView, MandateRow, Names, Standing } from '$lib/ipc/bindings';
 
@@ -41,15 +42,16 @@ export function passes(filter: Filter, row: Pick<MandateRow, 'standing' | 'daysL
   }
 }
 
-/** The rows of one domain, or of all, that pass the filter by state. */
+/** The rows of one domain and one group, or of all, that pass the filter by state. */
 export const narrowed = (
   rows: readonly MandateRow[],
   domain: DomainId | null,
   filter: Filter,
+  group: GroupFilter = 'all',
 ): readonly MandateRow[] =>
-  domain === null && filter === 'all'
+  domain === null && filter === 'all' && group === 'all'
     ? rows
-    : rows.filter((row) => (domain === null || row.domain === domain) && passes(filter, row));
+    : rows.filter((row) => (domain === null || row.domain === domain) && passes(filter, row) && inGroup(group, row));
 
 /** The domains that occur in rows, each once. */
 export function domainsOf(

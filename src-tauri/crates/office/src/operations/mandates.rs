@@ -1,8 +1,10 @@
 //! Certifications, and the mandates given and received (requirements V-1 to V-7).
 
+use std::collections::HashMap;
+
 use rules::{
-    CertificationId, CodeState, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, Scope,
-    SpaceId, chosen_end, decide_use,
+    CertificationId, CodeState, GroupId, HoldState, LuxembourgDay, MandateId, Origin, Refusal,
+    Right, Scope, SpaceId, chosen_end, decide_use,
 };
 use serde::{Deserialize, Serialize};
 use store::codes::Code;
@@ -133,10 +135,17 @@ impl Operation for ListCertifications {
         let domains = Domains::read(desk)?;
         let held = store::certifications::of_space(desk.tx, self.space)?;
         let (codes, given) = disposed_of(desk, &domains, &held)?;
+        let grouped: HashMap<String, GroupId> = store::clients::of_space(desk.tx, self.space)?
+            .into_iter()
+            .filter_map(|client| Some((client.national_number, client.group?)))
+            .collect();
         let received = store::mandates::received(desk.tx, self.space)?
             .iter()
-            .map(|mandate| mandate_row(desk, &domains, mandate, Side::Representative))
-            .collect::<Result<_, _>>()?;
+            .map(|mandate| {
+                let row = mandate_row(desk, &domains, mandate, Side::Representative)?;
+                Ok(MandateRow { group: grouped.get(&mandate.national_number).copied(), ..row })
+            })
+            .collect::<Result<_, Error>>()?;
         let requests = store::requests::of_space(desk.tx, self.space)?
             .iter()
             .map(|request| request_row(desk, &domains, request))
@@ -152,6 +161,7 @@ impl Operation for ListCertifications {
             codes,
             given,
             received,
+            groups: super::clients::groups(desk, self.space)?,
         })
     }
 }
