@@ -10,9 +10,9 @@ clients-lead =
         [one] { $mandates } Vollmacht
        *[other] { $mandates } Vollmachten
     }
-clients-search = Nach Unternehmen, Nummer oder Bereich suchen
+clients-search = Unternehmen oder Nummer suchen
 clients-column-company = Unternehmen
-clients-column-domains = Gültige Tätigkeitsbereiche
+clients-column-domains = Tätigkeitsbereiche
 clients-column-group = Gruppe
 clients-column-next-end = Nächstes Ende
 clients-column-state = Status

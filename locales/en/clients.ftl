@@ -10,7 +10,7 @@ clients-lead =
         [one] { $mandates } mandate
        *[other] { $mandates } mandates
     }
-clients-search = Search by company, number or domain
+clients-search = Search company or number
 clients-column-company = Company
 clients-column-domains = Domains in force
 clients-column-group = Group

@@ -10,7 +10,7 @@ clients-lead =
         [one] { $mandates } mandat
        *[other] { $mandates } mandats
     }
-clients-search = Chercher par entreprise, numéro ou domaine
+clients-search = Chercher une entreprise, un numéro
 clients-column-company = Entreprise
 clients-column-domains = Domaines en vigueur
 clients-column-group = Groupe
