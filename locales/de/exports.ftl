@@ -7,6 +7,7 @@ exports-mandates-received = Erhaltene Vollmachten von { $space }
 exports-requests = Anträge von { $space }
 exports-waiting-codes = Noch nicht eingegebene Codes von { $space }
 exports-cases = Anträge – { $administration }
+exports-certified = Zertifizierte Unternehmen – { $administration }
 exports-letters = Schreiben – { $administration }
 exports-of-domains = Tätigkeitsbereiche – { $administration }
 exports-officers = Sachbearbeiter – { $administration }

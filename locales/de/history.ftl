@@ -140,6 +140,8 @@ history-wrong-code-entered = Ein falscher Zugangscode wurde eingegeben
 history-wrong-security-code-entered = Ein falscher Sicherheitscode wurde für einen Code von { $company }, { $domain }, eingegeben
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Zertifizierung von { $company } durch die Behörde beendet; Tätigkeitsbereich: { $domain }; Begründung: { $reason }
 history-certification-brought-forward = Nutzungsende der Zertifizierung von { $company } auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }
 history-mandate-received = Vollmacht von { $company } erhalten; Tätigkeitsbereich: { $domain }
 # $company is the company of the representative.

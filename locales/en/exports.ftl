@@ -7,6 +7,7 @@ exports-mandates-received = Mandates received by { $space }
 exports-requests = Requests of { $space }
 exports-waiting-codes = Codes of { $space } waiting to be entered
 exports-cases = Requests – { $administration }
+exports-certified = Certified companies – { $administration }
 exports-letters = Letters – { $administration }
 exports-of-domains = Domains – { $administration }
 exports-officers = Officers – { $administration }

@@ -140,6 +140,8 @@ history-wrong-code-entered = A wrong access code was entered
 history-wrong-security-code-entered = A wrong security code was entered for a code of { $company }, { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Certification of { $company } ended by the administration; domain: { $domain }; reason: { $reason }
 history-certification-brought-forward = End-of-use date of the certification of { $company } brought forward to { $day }; domain: { $domain }
 history-mandate-received = Mandate received from { $company }; domain: { $domain }
 # $company is the company of the representative.

@@ -7,6 +7,7 @@ exports-mandates-received = Mandats reçus par { $space }
 exports-requests = Demandes de { $space }
 exports-waiting-codes = Codes de { $space } en attente de saisie
 exports-cases = Demandes – { $administration }
+exports-certified = Entreprises certifiées – { $administration }
 exports-letters = Lettres – { $administration }
 exports-of-domains = Domaines – { $administration }
 exports-officers = Agents – { $administration }

@@ -140,6 +140,8 @@ history-wrong-code-entered = Un code d’accès erroné a été saisi
 history-wrong-security-code-entered = Un code de sécurité erroné a été saisi pour un code de { $company }, { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Fin de la certification de { $company }, décidée par l’administration ; domaine : { $domain } ; motif : { $reason }
 history-certification-brought-forward = Date de fin d’utilisation de la certification de { $company } avancée au { $day } ; domaine : { $domain }
 history-mandate-received = Mandat reçu de { $company } ; domaine : { $domain }
 # $company is the company of the representative.

@@ -65,9 +65,12 @@ fn at_the_desk(desk: &Desk) {
     desk.go(&format!("{place}/case/{}", request.as_str().unwrap_or_default()));
     desk.sees(&desk.text("desk-decision"));
     desk.inspect("desk-case");
-    for (part, words) in
-        [("letters", "desk-letters"), ("domains", "desk-domains"), ("officers", "desk-officers")]
-    {
+    for (part, words) in [
+        ("letters", "desk-letters"),
+        ("certified", "certified-title"),
+        ("domains", "desk-domains"),
+        ("officers", "desk-officers"),
+    ] {
         desk.go(&format!("{place}/{part}"));
         desk.heading(&desk.text(words));
         desk.inspect(&format!("desk-{part}"));

@@ -329,6 +329,7 @@ fn every_list_can_be_saved_in_every_language_and_no_code_stands_in_it_d_7() {
         let administration = s.bureau.administration;
         for (list, rows, columns) in [
             (ListOfDesk::Cases, 2, 8),
+            (ListOfDesk::Certified, 1, 9),
             (ListOfDesk::Letters, 1, 7),
             (ListOfDesk::Domains, 1, 9),
             (ListOfDesk::Officers, 1, 4),

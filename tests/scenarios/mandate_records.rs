@@ -184,6 +184,21 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     };
     diary.ask(&nadia, forward);
 
+    // The administration ends it, and a mandate that was given under it.
+    let ends_on = "2027-01-31".parse().unwrap();
+    let fresh = CreateRepresentativeCode { ends_on, ..fresh(schmit, domain) };
+    let groups = diary.ask(&nadia, fresh).groups;
+    mandates(&mut diary, groups);
+    let rows = town.ask(lead, ListCertified { administration }).unwrap();
+    let row = rows.iter().find(|row| row.may_end).unwrap();
+    let end = EndCertification {
+        administration,
+        certification: row.certification,
+        reason: "Struck off.".into(),
+        version: row.version,
+    };
+    diary.ask(lead, end);
+
     // The representative puts its client into a group, takes it out, and thinks better of the group.
     let colour = GroupColour::Olive;
     let create = CreateGroup {

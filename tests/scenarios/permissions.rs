@@ -259,6 +259,13 @@ fn groups_and_exports(m: &mut Matrix) {
         places: vec![Placement { national_number: w.client.clone(), group: Some(w.group) }],
     });
     m.ask(|w| ExportList { space: w.space, list: ListOfSpace::Clients, language: Language::Fr });
+    m.ask(|w| ListCertified { administration: w.bureau.administration });
+    m.ask(|w| EndCertification {
+        administration: w.bureau.administration,
+        certification: w.certification,
+        reason: "Struck off.".into(),
+        version: 1,
+    });
     m.ask(|w| ExportDeskList {
         administration: w.bureau.administration,
         list: ListOfDesk::Cases,

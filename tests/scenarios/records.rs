@@ -31,7 +31,7 @@ pub(crate) fn recorded(database: &SqliteDatabase) -> u32 {
 }
 
 /// The operations that change something and are told of in a story of their own.
-pub(crate) const ABOUT_MANDATES: [&str; 30] = [
+pub(crate) const ABOUT_MANDATES: [&str; 31] = [
     "add-officer",
     "answer-question",
     "ask-administration",
@@ -47,6 +47,7 @@ pub(crate) const ABOUT_MANDATES: [&str; 30] = [
     "create-representative-code",
     "decline-paper-mandate",
     "delete-group",
+    "end-certification",
     "end-officer",
     "give-up-mandate",
     "grant-case",

@@ -48,7 +48,9 @@ pub use invitation::{
     decide_answer, expires_on, invitation_status, may_be_sent_again, may_be_withdrawn,
 };
 pub use language::Language;
-pub use mandate::{HoldState, Origin, Standing, chosen_end, decide_use, in_force, standing};
+pub use mandate::{
+    Carrier, HoldState, Origin, Standing, carried_until, chosen_end, decide_use, in_force, standing,
+};
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,
     decide_member_act, keeps_an_administrator,

@@ -209,16 +209,15 @@ pub fn change(
     )
 }
 
-/// Brings forward the end of all mandates in force that a company gave in a domain.
+/// Brings forward the end of a mandate that is in force or waits to be.
 pub fn bring_forward(
     tx: &mut dyn Transaction,
-    national_number: &str,
-    domain: DomainId,
+    id: MandateId,
     ends_on: NaiveDate,
-) -> Result<u64, Problem> {
-    tx.execute(
-        "UPDATE mandates SET ends_on = ?3, version = version + 1
-         WHERE national_number = ?1 AND domain = ?2 AND state IN ('active', 'unconfirmed') AND ends_on > ?3",
-        &[national_number.into(), domain.into(), ends_on.into()],
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE mandates SET ends_on = ?2, version = version + 1
+         WHERE id = ?1 AND state IN ('active', 'unconfirmed') AND ends_on > ?2",
+        &[id.into(), ends_on.into()],
     )
 }

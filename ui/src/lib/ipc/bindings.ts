@@ -187,8 +187,8 @@ version: number, };
 export type AskWithDocuments = { space: SpaceId, domain: DomainId, kind: RequestKind, forCompany: OtherCompanyInput | null, language: Language, securityCode: string, message: string, documents: Array<string>, };
 
 /**
- * Brings the end of a certification forward, and with it that of all mandates and codes that rest
- * on it (requirements D-5).
+ * Brings the end of a certification forward, and with it that of all mandates and codes that no
+ * other certification of the company carries on (requirements D-5).
  */
 export type BringCertificationForward = { 
 /**
@@ -382,6 +382,67 @@ groups: Array<GroupView>, };
  * How an eSpace becomes certified for a domain (requirements D-1, D-2).
  */
 export type CertifiedBy = "codes" | "procedure" | "both";
+
+/**
+ * A certification as the administration that granted it sees it.
+ */
+export type CertifiedRow = { 
+/**
+ * Identifies it.
+ */
+certification: CertificationId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The company that is certified.
+ */
+company: string, 
+/**
+ * The company's national number.
+ */
+nationalNumber: string, 
+/**
+ * The identifier of the eSpace that is certified.
+ */
+spaceCode: SpaceCode, 
+/**
+ * How it came to be.
+ */
+origin: Origin, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Its last day.
+ */
+endsOn: string, 
+/**
+ * Days left after today, while it is in force.
+ */
+daysLeft: number | null, 
+/**
+ * How many mandates of the company in the domain are in force.
+ */
+mandates: number, 
+/**
+ * Whether the officer may end it.
+ */
+mayEnd: boolean, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, };
 
 /**
  * What the check of a chain found.
@@ -1232,6 +1293,28 @@ settings: DomainSettings, };
 export type Email = string;
 
 /**
+ * Ends a certification at once, with a reason. What the company gave under it is over, too, unless
+ * another certification of the company carries it.
+ */
+export type EndCertification = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which certification.
+ */
+certification: CertificationId, 
+/**
+ * Why, for the company.
+ */
+reason: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
  * Ends an officer's work for an administration.
  */
 export type EndOfficer = { 
@@ -1693,6 +1776,15 @@ export type ListCertifications = {
 space: SpaceId, };
 
 /**
+ * All certifications that an administration granted, by company.
+ */
+export type ListCertified = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, };
+
+/**
  * The client companies of an eSpace with their groups.
  */
 export type ListClients = { 
@@ -1723,7 +1815,7 @@ export type ListMySpaces = Record<symbol, never>;
 /**
  * Which list of an administration's desk.
  */
-export type ListOfDesk = "cases" | "letters" | "domains" | "officers";
+export type ListOfDesk = "cases" | "certified" | "letters" | "domains" | "officers";
 
 /**
  * Which list of an eSpace.
@@ -3587,6 +3679,8 @@ export const createGroup = (input: CreateGroup) => perform<GroupView>('create-gr
 export const changeGroup = (input: ChangeGroup) => perform<GroupView>('change-group', input);
 export const deleteGroup = (input: DeleteGroup) => perform<Array<string>>('delete-group', input);
 export const moveClients = (input: MoveClients) => perform<Array<Placement>>('move-clients', input);
+export const listCertified = (input: ListCertified) => perform<Array<CertifiedRow>>('list-certified', input);
+export const endCertification = (input: EndCertification) => perform<CertifiedRow>('end-certification', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);

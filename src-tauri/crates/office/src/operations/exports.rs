@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    AdministrationDetails, ExportedTable, ListCases, ListCertifications, ListClients, ListLetters,
-    file_name,
+    AdministrationDetails, ExportedTable, ListCases, ListCertifications, ListCertified,
+    ListClients, ListLetters, file_name,
 };
 use crate::desk::Desk;
 use crate::error::Error;
@@ -45,6 +45,8 @@ pub enum ListOfSpace {
 pub enum ListOfDesk {
     /// The requests.
     Cases,
+    /// The certifications that were granted.
+    Certified,
     /// The letters that were printed.
     Letters,
     /// The domains with their settings.
@@ -121,6 +123,7 @@ impl Operation for ExportDeskList {
                 let rows = cases.iter().map(|row| request(row, words)).collect();
                 ("exports-cases", words.columns(&REQUESTS), rows)
             }
+            ListOfDesk::Certified => certified(desk, administration, words)?,
             ListOfDesk::Letters => letters(desk, administration, words)?,
             ListOfDesk::Domains => domains(&details, words),
             ListOfDesk::Officers => officers(&details, words),
@@ -387,6 +390,39 @@ fn letters(
         ]
     });
     Ok(("exports-letters", columns, rows.collect()))
+}
+
+fn certified(
+    desk: &mut Desk<'_>,
+    administration: AdministrationId,
+    words: Words,
+) -> Result<Parts, Error> {
+    let columns = words.columns(&[
+        ("exports-company", 36),
+        ("exports-national-number", 20),
+        ("mandate-number-given", 18),
+        ("desk-column-domain", 28),
+        ("desk-column-state", 18),
+        ("mandate-origin", 30),
+        ("mandate-column-since", 14),
+        ("mandate-column-until", 14),
+        ("exports-mandates", 12),
+    ]);
+    let rows = ListCertified { administration }.run(desk)?;
+    let rows = rows.into_iter().map(|row| {
+        vec![
+            row.company.into(),
+            row.national_number.into(),
+            row.space_code.as_str().into(),
+            words.named(&row.domain_names).into(),
+            words.cell(standing(row.standing)),
+            words.cell(&format!("mandate-origin-{}", row.origin.word())),
+            Cell::Day(rules::day_in_luxembourg(row.since)),
+            Cell::Day(row.ends_on),
+            row.mandates.to_string().into(),
+        ]
+    });
+    Ok(("exports-certified", columns, rows.collect()))
 }
 
 fn domains(details: &AdministrationView, words: Words) -> Parts {

@@ -17,6 +17,7 @@ use super::cases::about;
 use super::codes::issue;
 use super::on_field;
 use crate::attachments;
+use crate::carrying::carry_on;
 use crate::desk::Desk;
 use crate::error::Error;
 use crate::mandates::{
@@ -45,8 +46,8 @@ pub struct MandateDetails {
     pub mandate: MandateId,
 }
 
-/// Brings the end of a certification forward, and with it that of all mandates and codes that rest
-/// on it (requirements D-5).
+/// Brings the end of a certification forward, and with it that of all mandates and codes that no
+/// other certification of the company carries on (requirements D-5).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BringCertificationForward {
@@ -203,8 +204,7 @@ impl Operation for BringCertificationForward {
         if !store::certifications::bring_forward(desk.tx, held.id, self.version, ends_on)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        store::mandates::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
-        store::codes::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
+        carry_on(desk, &held, ends_on)?;
         let company = desk.business_space()?.company_name.clone();
         let mut about = about(desk, &company, held.domain)?;
         about.insert("day".to_owned(), ends_on.to_string());

@@ -4,6 +4,7 @@
 
 mod administrations;
 mod cases;
+mod certified;
 mod clients;
 mod codes;
 mod exports;
@@ -30,6 +31,7 @@ pub use cases::{
     AskForInformation, CaseDetails, GrantCase, KeepLetters, ListCases, ListLetters, LoseLetter,
     PrintLetters, PrintedLetters, ReadCaseDocument, RefuseCase,
 };
+pub use certified::{EndCertification, ListCertified};
 pub use clients::{ClientDetails, ListClients};
 pub use codes::{
     CheckCode, CreateRepresentativeCode, ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode,
@@ -127,7 +129,8 @@ operations! {
         ReadCodeEntry, CheckCode, RegisterCode, CreateRepresentativeCode, RevokeCode, ReplaceCode,
         ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
         GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate,
-        ListClients, ClientDetails, CreateGroup, ChangeGroup, DeleteGroup, MoveClients;
+        ListClients, ClientDetails, CreateGroup, ChangeGroup, DeleteGroup, MoveClients,
+        ListCertified, EndCertification;
     shell:
         TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
