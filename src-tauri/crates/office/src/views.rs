@@ -2,9 +2,11 @@
 //! A view never holds a decision that a screen could make differently; what may be done with a
 //! thing comes along as `allowed`.
 
+mod certified;
 mod clients;
 mod mandates;
 
+pub use certified::*;
 pub use clients::*;
 pub use mandates::*;
 

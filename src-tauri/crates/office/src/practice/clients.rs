@@ -196,7 +196,7 @@ impl Story {
         if course == Course::Asked {
             return Ok(());
         }
-        // The story is told nine days ago: what was granted for five days has ended by now.
+        // This happens more than a week ago: what was granted for five days has ended by now.
         let days = match place % 16 {
             6 => Some(40),
             13 => Some(5),
