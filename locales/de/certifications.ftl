@@ -15,7 +15,7 @@ certifications-forward = Ende vorziehen…
 # Read aloud in place of that.
 certifications-forward-domain = Ende vorziehen… ({ $domain })
 certifications-forward-title = Ende vorziehen: { $domain }
-certifications-forward-text = Die Zertifizierung „{ $domain }“ gilt bis { $day }. Erteilte Vollmachten und Codes, die darauf beruhen, enden spätestens am selben Tag. Das Ende lässt sich danach nicht mehr hinausschieben.
+certifications-forward-text = Die Zertifizierung „{ $domain }“ gilt bis { $day }. Erteilte Vollmachten und Codes, die allein darauf beruhen, enden spätestens am selben Tag. Das Ende lässt sich danach nicht mehr hinausschieben.
 certifications-forward-confirm = Ende vorziehen
 # A short message after that. $day is the new last day.
 certifications-forwarded = Die Zertifizierung „{ $domain }“ endet am { $day }.

@@ -19,6 +19,7 @@ frame-me = Menü von { $name }
 frame-home = Startseite
 frame-business = Unternehmen
 frame-company = Unternehmensdaten
+frame-clients = Kunden
 frame-management = Verwaltung
 frame-users = Benutzer
 frame-history = Verlauf

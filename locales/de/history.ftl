@@ -140,6 +140,8 @@ history-wrong-code-entered = Ein falscher Zugangscode wurde eingegeben
 history-wrong-security-code-entered = Ein falscher Sicherheitscode wurde für einen Code von { $company }, { $domain }, eingegeben
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Zertifizierung von { $company } durch die Behörde beendet; Tätigkeitsbereich: { $domain }; Begründung: { $reason }
 history-certification-brought-forward = Nutzungsende der Zertifizierung von { $company } auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }
 history-mandate-received = Vollmacht von { $company } erhalten; Tätigkeitsbereich: { $domain }
 # $company is the company of the representative.
@@ -181,3 +183,20 @@ history-officer-added = Sachbearbeiter hinzugefügt: { $name } (Zertifikat { $ss
 history-officer-ended = Sachbearbeiter entfernt: { $name } (Zertifikat { $ssn })
 history-domain-added = Tätigkeitsbereich hinzugefügt: { $domain }
 history-domain-changed = Tätigkeitsbereich geändert: { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Unternehmensgruppe angelegt: { $group }
+history-group-changed = Unternehmensgruppe „{ $former }“ geändert; Name: { $group }
+history-group-deleted = Unternehmensgruppe gelöscht: { $group }; Unternehmen darin: { $count }
+history-clients-grouped =
+    { $company ->
+        [none] In die Gruppe „{ $group }“ verschobene Unternehmen: { $count }
+       *[other] { $company } in die Gruppe „{ $group }“ verschoben
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Aus ihren Gruppen genommene Unternehmen: { $count }
+       *[other] { $company } aus seiner Gruppe genommen
+    }

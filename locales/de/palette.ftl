@@ -1,7 +1,7 @@
 ## The window under Ctrl K that finds eSpaces, users and commands.
 
 palette-title = Überall suchen
-palette-placeholder = Bereich, Benutzer, Zertifikatsnummer, Befehl
+palette-placeholder = Bereich, Benutzer, Kunde, Zertifikatsnummer, Befehl
 # Read aloud.
 palette-results = Ergebnisse
 palette-nothing = Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.
@@ -14,4 +14,5 @@ palette-create-code = Code für Bevollmächtigte erstellen
 palette-kind-space = Bereich
 palette-kind-member = Benutzer
 palette-kind-invitation = Einladung
+palette-kind-client = Kunde
 palette-kind-command = Befehl

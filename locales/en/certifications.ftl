@@ -15,7 +15,7 @@ certifications-forward = Bring the end forward…
 # Read aloud in place of that.
 certifications-forward-domain = Bring the end forward… ({ $domain })
 certifications-forward-title = Bring the end forward: { $domain }
-certifications-forward-text = The certification “{ $domain }” is valid until { $day }. Mandates given and codes that rest on it end on the same day at the latest. The end cannot be put off again afterwards.
+certifications-forward-text = The certification “{ $domain }” is valid until { $day }. Mandates given and codes that rest on it alone end on the same day at the latest. The end cannot be put off again afterwards.
 certifications-forward-confirm = Bring the end forward
 # A short message after that. $day is the new last day.
 certifications-forwarded = The certification “{ $domain }” ends on { $day }.

@@ -19,6 +19,7 @@ frame-me = Menu of { $name }
 frame-home = Home
 frame-business = Business
 frame-company = Business data
+frame-clients = Clients
 frame-management = Management
 frame-users = Users
 frame-history = History

@@ -140,6 +140,8 @@ history-wrong-code-entered = A wrong access code was entered
 history-wrong-security-code-entered = A wrong security code was entered for a code of { $company }, { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Certification of { $company } ended by the administration; domain: { $domain }; reason: { $reason }
 history-certification-brought-forward = End-of-use date of the certification of { $company } brought forward to { $day }; domain: { $domain }
 history-mandate-received = Mandate received from { $company }; domain: { $domain }
 # $company is the company of the representative.
@@ -181,3 +183,20 @@ history-officer-added = Officer added: { $name } (certificate { $ssn })
 history-officer-ended = Officer removed: { $name } (certificate { $ssn })
 history-domain-added = Domain added: { $domain }
 history-domain-changed = Domain changed: { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Group of companies created: { $group }
+history-group-changed = Group of companies “{ $former }” changed; name: { $group }
+history-group-deleted = Group of companies deleted: { $group }; companies in it: { $count }
+history-clients-grouped =
+    { $company ->
+        [none] Companies moved to the group “{ $group }”: { $count }
+       *[other] { $company } moved to the group “{ $group }”
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Companies taken out of their groups: { $count }
+       *[other] { $company } taken out of its group
+    }

@@ -1,7 +1,7 @@
 ## The window under Ctrl K that finds eSpaces, users and commands.
 
 palette-title = Search everywhere
-palette-placeholder = eSpace, user, certificate number, command
+palette-placeholder = eSpace, user, client, certificate number, command
 # Read aloud.
 palette-results = Results
 palette-nothing = Nothing found. Try fewer letters.
@@ -14,4 +14,5 @@ palette-create-code = Create a representative code
 palette-kind-space = eSpace
 palette-kind-member = User
 palette-kind-invitation = Invitation
+palette-kind-client = Client
 palette-kind-command = Command

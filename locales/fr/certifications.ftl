@@ -15,7 +15,7 @@ certifications-forward = Avancer la fin…
 # Read aloud in place of that.
 certifications-forward-domain = Avancer la fin… ({ $domain })
 certifications-forward-title = Avancer la fin : { $domain }
-certifications-forward-text = La certification « { $domain } » est valable jusqu’au { $day }. Les mandats donnés et les codes qui en dépendent prennent fin au plus tard le même jour. La fin ne peut plus être repoussée ensuite.
+certifications-forward-text = La certification « { $domain } » est valable jusqu’au { $day }. Les mandats donnés et les codes qui ne dépendent que d’elle prennent fin au plus tard le même jour. La fin ne peut plus être repoussée ensuite.
 certifications-forward-confirm = Avancer la fin
 # A short message after that. $day is the new last day.
 certifications-forwarded = La certification « { $domain } » prend fin le { $day }.

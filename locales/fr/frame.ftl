@@ -19,6 +19,7 @@ frame-me = Menu de { $name }
 frame-home = Accueil
 frame-business = Entreprise
 frame-company = Données de l’entreprise
+frame-clients = Clients
 frame-management = Gestion
 frame-users = Utilisateurs
 frame-history = Historique

@@ -140,6 +140,8 @@ history-wrong-code-entered = Un code d’accès erroné a été saisi
 history-wrong-security-code-entered = Un code de sécurité erroné a été saisi pour un code de { $company }, { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
+# $reason is what the officer wrote.
+history-certification-revoked = Fin de la certification de { $company }, décidée par l’administration ; domaine : { $domain } ; motif : { $reason }
 history-certification-brought-forward = Date de fin d’utilisation de la certification de { $company } avancée au { $day } ; domaine : { $domain }
 history-mandate-received = Mandat reçu de { $company } ; domaine : { $domain }
 # $company is the company of the representative.
@@ -181,3 +183,20 @@ history-officer-added = Agent ajouté : { $name } (certificat { $ssn })
 history-officer-ended = Agent retiré : { $name } (certificat { $ssn })
 history-domain-added = Domaine ajouté : { $domain }
 history-domain-changed = Domaine modifié : { $domain }
+
+## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
+## before, $count a number of companies, $company a company if there is only one, or the word “none”.
+
+history-group-created = Groupe d’entreprises créé : { $group }
+history-group-changed = Groupe d’entreprises « { $former } » modifié ; nom : { $group }
+history-group-deleted = Groupe d’entreprises supprimé : { $group } ; entreprises qui en faisaient partie : { $count }
+history-clients-grouped =
+    { $company ->
+        [none] Entreprises placées dans le groupe « { $group } » : { $count }
+       *[other] { $company } : placement dans le groupe « { $group } »
+    }
+history-clients-ungrouped =
+    { $company ->
+        [none] Entreprises retirées de leurs groupes : { $count }
+       *[other] { $company } : retrait de son groupe
+    }

@@ -1,7 +1,7 @@
 ## The window under Ctrl K that finds eSpaces, users and commands.
 
 palette-title = Rechercher partout
-palette-placeholder = Espace, utilisateur, numéro de certificat, commande
+palette-placeholder = Espace, utilisateur, client, numéro de certificat, commande
 # Read aloud.
 palette-results = Résultats
 palette-nothing = Aucun résultat. Essayez avec moins de lettres.
@@ -14,4 +14,5 @@ palette-create-code = Créer un code mandataire
 palette-kind-space = Espace
 palette-kind-member = Utilisateur
 palette-kind-invitation = Invitation
+palette-kind-client = Client
 palette-kind-command = Commande

@@ -209,6 +209,7 @@ refusal-already-officer = La personne titulaire de ce certificat est déjà un a
 # Stands beside the procedures and consultations of a domain.
 refusal-domain-item-key = Donnez à chaque démarche et à chaque consultation son propre identifiant : lettres de a à z, chiffres et traits d’union, 60 au maximum.
 refusal-letter-printed = Une lettre a déjà été imprimée pour cette demande, et ses codes ne peuvent plus être affichés. Si elle a été perdue, signalez-la comme perdue, puis imprimez-en une nouvelle.
+refusal-group-name-taken = Un groupe de cet espace porte déjà ce nom. Choisissez un autre nom.
 
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.
 

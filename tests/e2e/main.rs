@@ -7,6 +7,7 @@
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
 mod answers;
+mod clients;
 mod closed;
 mod crash;
 mod crowd;

@@ -9,8 +9,8 @@ use thirtyfour::Key;
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
 
-const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";
-const REPRESENTATIVE: &str = "Fiduciaire Bauer S.à r.l.";
+pub(crate) const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";
+pub(crate) const REPRESENTATIVE: &str = "Fiduciaire Bauer S.à r.l.";
 
 /// Every screen of it, photographed and looked at.
 pub(crate) fn screens(desk: &Desk) {
@@ -33,9 +33,10 @@ pub(crate) fn screens(desk: &Desk) {
     let space = space_of(desk, REPRESENTATIVE);
     desk.go(&format!("/spaces/{space}/certifications"));
     desk.sees(&desk.text("certifications-certified"));
-    desk.sees("Boulangerie Molitor S.à r.l.");
-    desk.inspect("certifications-received");
     let held = desk.perform("list-certifications", &json!({ "space": space }));
+    let all = held["received"].as_array().map_or(0, Vec::len);
+    desk.sees(&desk.said("common-count-of", &args!["shown" => all, "total" => all]));
+    desk.inspect("certifications-received");
     let mandate = held["received"][0]["mandate"].as_str().unwrap_or_default().to_owned();
     desk.go(&format!("/spaces/{space}/certifications?mandate={mandate}"));
     let other = held["received"][0]["other"].as_str().unwrap_or_default().to_owned();
@@ -57,21 +58,26 @@ fn at_the_desk(desk: &Desk) {
     let administration = desks["desks"][0]["administration"].as_str().unwrap_or_default();
     let place = format!("/desk/{administration}");
     desk.go(&format!("{place}?show=all"));
-    desk.sees(PRINCIPAL);
-    desk.inspect("desk");
     let cases = desk.perform("list-cases", &json!({ "administration": administration }));
+    let all = cases.as_array().map_or(0, Vec::len);
+    desk.sees(&desk.said("common-count-of", &args!["shown" => all, "total" => all]));
+    desk.inspect("desk");
     let waiting = cases.as_array().into_iter().flatten().find(|case| case["state"] == "waiting");
     let request = waiting.map_or(Value::Null, |case| case["request"].clone());
     desk.go(&format!("{place}/case/{}", request.as_str().unwrap_or_default()));
     desk.sees(&desk.text("desk-decision"));
     desk.inspect("desk-case");
-    for (part, words) in
-        [("letters", "desk-letters"), ("domains", "desk-domains"), ("officers", "desk-officers")]
-    {
+    for (part, words) in [
+        ("letters", "desk-letters"),
+        ("certified", "certified-title"),
+        ("domains", "desk-domains"),
+        ("officers", "desk-officers"),
+    ] {
         desk.go(&format!("{place}/{part}"));
         desk.heading(&desk.text(words));
         desk.inspect(&format!("desk-{part}"));
     }
+    ends_a_certification(desk, administration);
     // The ministry has a request with a document.
     desk.be("Steve Lux");
     let desks = desk.perform("list-my-spaces", &json!({}));
@@ -84,6 +90,28 @@ fn at_the_desk(desk: &Desk) {
         desk.ask("return document.querySelector('canvas') !== null", vec![]) == true
     });
     desk.inspect("desk-case-document");
+}
+
+/// An officer is told what it brings about, and does not do it without a reason.
+fn ends_a_certification(desk: &Desk, administration: &str) {
+    desk.go(&format!("/desk/{administration}/certified"));
+    desk.heading(&desk.text("certified-title"));
+    let rows = desk.perform("list-certified", &json!({ "administration": administration }));
+    let row = rows.as_array().into_iter().flatten().find(|row| row["mayEnd"] == true);
+    let company = row.and_then(|row| row["company"].as_str()).unwrap_or_default().to_owned();
+    desk.to_the_row(&company);
+    desk.press(Key::Delete);
+    desk.dialog(&desk.said("certified-end-title", &args!["company" => company.as_str()]));
+    desk.push(&desk.text("certified-end-confirm"));
+    desk.sees(&desk.text("refusal-field-missing"));
+    desk.inspect("desk-certified-end");
+    desk.fill(&desk.text("certified-reason"), "exercice");
+    desk.push(&desk.text("certified-end-confirm"));
+    desk.sees(&desk.said("certified-ended", &args!["company" => company.as_str()]));
+    desk.no_dialog();
+    let rows = desk.perform("list-certified", &json!({ "administration": administration }));
+    let of = |row: &&Value| row["company"] == company.as_str() && row["standing"] == "revoked";
+    assert!(rows.as_array().into_iter().flatten().any(|row| of(&row)), "it has ended: {rows}");
 }
 
 #[test]
@@ -163,7 +191,7 @@ fn a_mandate_lives(language: Language) {
 }
 
 /// The eSpace of a company in which the person is a member.
-fn space_of(desk: &Desk, company: &str) -> String {
+pub(crate) fn space_of(desk: &Desk, company: &str) -> String {
     let mine = desk.perform("list-my-spaces", &json!({}));
     let spaces = mine["spaces"].as_array().cloned().unwrap_or_default();
     let space = spaces.iter().find(|space| space["company"] == company);

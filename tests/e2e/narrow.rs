@@ -8,6 +8,7 @@ use thirtyfour::Key;
 
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
+use crate::mandates::{REPRESENTATIVE, space_of};
 
 /// The smallest window, as `tauri.conf.json` allows it.
 const SMALLEST: (u32, u32) = (1024, 700);
@@ -76,6 +77,11 @@ fn main_screens(desk: &Desk, tables: Tables) {
     desk.go("/spaces/new");
     desk.heading(&desk.text("spaces-new-title"));
     fits("spaces-new", &desk.text("spaces-new-submit"));
+    let space = space_of(desk, REPRESENTATIVE);
+    desk.go(&format!("/spaces/{space}/clients"));
+    desk.heading(&desk.text("clients-title"));
+    desk.sees(&desk.text("groups-none"));
+    fits("clients", &desk.text("certifications-enter-code"));
 
     desk.be("Nadia Weber");
     let space = desk.space_of_kind("business");

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "stories explain themselves, and stop where they fail")]
 
 mod administrators;
+mod certified;
+mod clients;
 mod codes;
 mod companies;
 mod custody;

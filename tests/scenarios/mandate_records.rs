@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use office::Attachment;
 use office::Operation;
 use office::operations::*;
+use office::views::Placement;
 use rules::{
-    CertifiedBy, DomainId, DomainSettings, Language, OfficerInput, OfficerTask, OtherCompanyInput,
-    RequestKind, Scope, SecurityCodeRule, SpaceId,
+    CertifiedBy, DomainId, DomainSettings, GroupColour, Language, OfficerInput, OfficerTask,
+    OtherCompanyInput, RequestKind, Scope, SecurityCodeRule, SpaceId,
 };
 use testkit::Town;
 use testkit::mandates::{names, tax_cards};
@@ -182,6 +183,38 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
         version: now.version,
     };
     diary.ask(&nadia, forward);
+
+    // The administration ends it, and a mandate that was given under it.
+    let ends_on = "2027-01-31".parse().unwrap();
+    let fresh = CreateRepresentativeCode { ends_on, ..fresh(schmit, domain) };
+    let groups = diary.ask(&nadia, fresh).groups;
+    mandates(&mut diary, groups);
+    let rows = town.ask(lead, ListCertified { administration }).unwrap();
+    let row = rows.iter().find(|row| row.may_end).unwrap();
+    let end = EndCertification {
+        administration,
+        certification: row.certification,
+        reason: "Struck off.".into(),
+        version: row.version,
+    };
+    diary.ask(lead, end);
+
+    // The representative puts its client into a group, takes it out, and thinks better of the group.
+    let colour = GroupColour::Olive;
+    let create = CreateGroup {
+        space: fiduciary,
+        name: "Holz".into(),
+        colour,
+        companies: vec!["2009241234567".into()],
+    };
+    let group = diary.ask(&marc, create).group;
+    let name = "Bau und Holz".to_owned();
+    diary.ask(&marc, ChangeGroup { space: fiduciary, group, name, colour, version: 1 });
+    for group in [None, Some(group)] {
+        let places = vec![Placement { national_number: "2009241234567".into(), group }];
+        diary.ask(&marc, MoveClients { space: fiduciary, places });
+    }
+    diary.ask(&marc, DeleteGroup { space: fiduciary, group });
 
     // Proving a code changes nothing but the count of wrong ones.
     diary.done.insert(CheckCode::NAME);

@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use office::operations::*;
-use office::views::{MailAccount, MailSecurity};
+use office::views::{MailAccount, MailSecurity, Placement};
 use office::{Error, Operation, each_operation};
 use rules::{
-    Answer, CertificateChoice, ContactInput, Grant, Language, OfficeRules, OfficerInput,
-    OfficerTask, RequestKind, Scope, Task,
+    Answer, CertificateChoice, ContactInput, Grant, GroupColour, Language, OfficeRules,
+    OfficerInput, OfficerTask, RequestKind, Scope, Task,
 };
 use testkit::mandates::{names, tax_cards};
 
@@ -237,6 +237,42 @@ fn codes_and_mandates(m: &mut Matrix) {
     m.ask(|w| ReadMandateScan { space: w.space, mandate: w.on_paper, document: w.scan });
 }
 
+fn groups_and_exports(m: &mut Matrix) {
+    m.ask(|w| ListClients { space: w.space });
+    m.ask(|w| ClientDetails { space: w.space, national_number: w.client.clone() });
+    m.ask(|w| CreateGroup {
+        space: w.space,
+        name: "Construction".into(),
+        colour: GroupColour::Teal,
+        companies: vec![w.client.clone()],
+    });
+    m.ask(|w| ChangeGroup {
+        space: w.space,
+        group: w.group,
+        name: "Hôtels".into(),
+        colour: GroupColour::Red,
+        version: 1,
+    });
+    m.ask(|w| DeleteGroup { space: w.space, group: w.group });
+    m.ask(|w| MoveClients {
+        space: w.space,
+        places: vec![Placement { national_number: w.client.clone(), group: Some(w.group) }],
+    });
+    m.ask(|w| ExportList { space: w.space, list: ListOfSpace::Clients, language: Language::Fr });
+    m.ask(|w| ListCertified { administration: w.bureau.administration });
+    m.ask(|w| EndCertification {
+        administration: w.bureau.administration,
+        certification: w.certification,
+        reason: "Struck off.".into(),
+        version: 1,
+    });
+    m.ask(|w| ExportDeskList {
+        administration: w.bureau.administration,
+        list: ListOfDesk::Cases,
+        language: Language::Fr,
+    });
+}
+
 #[test]
 fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     let world = world();
@@ -329,6 +365,7 @@ fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     administrations(m);
     requests(m);
     codes_and_mandates(m);
+    groups_and_exports(m);
 
     let asked: BTreeSet<&str> = matrix.rows.keys().copied().collect();
     let all: BTreeSet<&str> = each_operation().iter().map(|(name, ..)| *name).collect();

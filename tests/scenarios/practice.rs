@@ -1,13 +1,16 @@
 //! a newcomer without a certificate can try everything.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use office::operations::{CheckHistory, ListCases, ListCertifications, ListMySpaces, ListUsers};
+use office::operations::{
+    CheckHistory, ListCases, ListCertifications, ListClients, ListMySpaces, ListUsers,
+};
 use office::views::UserState;
 use office::{
     Clock, Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office,
 };
-use rules::Standing;
+use rules::{ClientState, Standing};
 use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
 
 fn practice() -> (tempfile::TempDir, Office, PracticeCast) {
@@ -58,8 +61,15 @@ fn the_practice_office_has_letters_that_wait_and_a_trustee_with_clients_x_5() {
     let mine = office.perform(Some(&marc), ListMySpaces {}).unwrap();
     let fiduciary = mine.spaces.iter().find(|space| space.company.starts_with("Fidu")).unwrap();
     let held = office.perform(Some(&marc), ListCertifications { space: fiduciary.space }).unwrap();
-    assert!(held.received.len() > 40, "{} mandates", held.received.len());
-    for standing in [Standing::InForce, Standing::GivenUp] {
+    for standing in [
+        Standing::InForce,
+        Standing::Unconfirmed,
+        Standing::Ended,
+        Standing::Revoked,
+        Standing::Replaced,
+        Standing::GivenUp,
+        Standing::Declined,
+    ] {
         assert!(held.received.iter().any(|row| row.standing == standing), "{standing:?}");
     }
     for (officer, desks) in [("tax-officer", 1), ("election-officer", 1), ("sports-officer", 1)] {
@@ -73,6 +83,35 @@ fn the_practice_office_has_letters_that_wait_and_a_trustee_with_clients_x_5() {
             assert!(cases.iter().any(|case| case.to_print), "letters wait to be printed");
         }
     }
+}
+
+#[test]
+fn the_trustee_of_the_practice_office_has_some_hundred_clients_in_groups_and_without_x_5_v_8() {
+    let (_folder, office, cast) = practice();
+    let marc = sign_in(&office, &cast, "trustee");
+    let mine = office.perform(Some(&marc), ListMySpaces {}).unwrap();
+    let fiduciary = mine.spaces.iter().find(|space| space.company.starts_with("Fidu")).unwrap();
+    let space = fiduciary.space;
+    let clients = office.perform(Some(&marc), ListClients { space }).unwrap();
+    assert!(clients.rows.len() > 270, "{} clients", clients.rows.len());
+    let names: BTreeSet<_> = clients.rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names.len(), clients.rows.len(), "no two are called the same");
+    for state in
+        [ClientState::Ending, ClientState::Unconfirmed, ClientState::InForce, ClientState::Over]
+    {
+        assert!(clients.rows.iter().any(|row| row.state == state), "somebody is {state:?}");
+    }
+    assert!(clients.rows.iter().any(|row| row.domains.len() > 1), "somebody is in two domains");
+    assert!(clients.rows.iter().any(|row| row.group.is_none()), "somebody is without a group");
+    for group in &clients.groups {
+        let members = clients.rows.iter().filter(|row| row.group == Some(group.group)).count();
+        assert!(members > 20, "{members} are in {}", group.name);
+    }
+    let nadia = sign_in(&office, &cast, "administrator");
+    let mine = office.perform(Some(&nadia), ListMySpaces {}).unwrap();
+    let space = mine.spaces.iter().find(|space| !space.company.is_empty()).unwrap().space;
+    let codes = office.perform(Some(&nadia), ListCertifications { space }).unwrap().codes;
+    assert!(codes.iter().any(|code| code.lapsed) && codes.iter().any(|code| !code.lapsed));
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(crate) fn recorded(database: &SqliteDatabase) -> u32 {
 }
 
 /// The operations that change something and are told of in a story of their own.
-pub(crate) const ABOUT_MANDATES: [&str; 26] = [
+pub(crate) const ABOUT_MANDATES: [&str; 31] = [
     "add-officer",
     "answer-question",
     "ask-administration",
@@ -39,15 +39,20 @@ pub(crate) const ABOUT_MANDATES: [&str; 26] = [
     "bring-certification-forward",
     "change-administration",
     "change-domain",
+    "change-group",
     "change-mandate",
     "check-code",
     "confirm-paper-mandate",
+    "create-group",
     "create-representative-code",
     "decline-paper-mandate",
+    "delete-group",
+    "end-certification",
     "end-officer",
     "give-up-mandate",
     "grant-case",
     "lose-letter",
+    "move-clients",
     "print-letters",
     "record-paper-mandate",
     "refuse-case",

@@ -7,9 +7,9 @@ use office::operations::*;
 use office::views::FreshCode;
 use office::{Attachment, Session};
 use rules::{
-    Answer, CertificationId, CertifiedBy, DocumentId, DomainId, DomainSettings, Grant,
-    InvitationId, MandateId, MemberId, OfficerId, OfficerInput, OfficerTask, OtherCompanyInput,
-    RequestId, RequestKind, Right, Scope, SecurityCodeRule, SpaceId, Task,
+    Answer, CertificationId, CertifiedBy, DocumentId, DomainId, DomainSettings, Grant, GroupColour,
+    GroupId, InvitationId, MandateId, MemberId, OfficerId, OfficerInput, OfficerTask,
+    OtherCompanyInput, RequestId, RequestKind, Right, Scope, SecurityCodeRule, SpaceId, Task,
 };
 use store::SqliteDatabase;
 use testkit::mandates::{Bureau, names, tax_cards};
@@ -50,6 +50,9 @@ pub(crate) struct World {
     pub(crate) mandate: MandateId,
     pub(crate) on_paper: MandateId,
     pub(crate) scan: DocumentId,
+    /// A group of the eSpace, and the number of a client of it that is in none.
+    pub(crate) group: GroupId,
+    pub(crate) client: String,
 }
 
 /// Everybody who asks, and everything that is asked about.
@@ -101,6 +104,14 @@ pub(crate) fn world() -> World {
 
     let desk = desks(&town, &owner, &mut sessions);
     let papers = papers(&town, &desk, &administrator, space, &owner, elsewhere);
+    let group = CreateGroup {
+        space,
+        name: "Horesca".into(),
+        colour: GroupColour::Blue,
+        companies: Vec::new(),
+    };
+    let group = town.ask(&administrator, group).unwrap().group;
+    let clients = town.ask(&administrator, ListClients { space }).unwrap();
     sessions.insert("invited", invited_in);
     sessions.insert("refused the invitation", refuser_in);
     sessions.insert("stranger", town.newcomer("Steve", "Stranger", 112).1);
@@ -133,6 +144,8 @@ pub(crate) fn world() -> World {
         mandate: papers.mandate,
         on_paper: papers.on_paper,
         scan: papers.scan,
+        group,
+        client: clients.rows[0].national_number.clone(),
     }
 }
 
@@ -240,7 +253,9 @@ fn papers(
     town.grant(bureau, granted.row.request).unwrap();
     let printed = town.ask(owner, town.codes_wanted(elsewhere, bureau.domain)).unwrap();
     town.grant(bureau, printed.row.request).unwrap();
-    town.letter(bureau, printed.row.request).unwrap();
+    // One of its codes makes the eSpace a representative, too.
+    let code = town.letter(bureau, printed.row.request).unwrap().representatives.swap_remove(0);
+    town.ask(administrator, RegisterCode { space, code, security_code: String::new() }).unwrap();
     let held = town.ask(administrator, ListCertifications { space }).unwrap();
     let fresh = || town.ask(administrator, representative_code(space, bureau.domain)).unwrap();
     let entering =

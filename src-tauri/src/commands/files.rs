@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
 use office::operations::{
-    ExportHistory, ExportMySpaces, ExportOfficeHistory, ExportUsers, HistoryTable,
+    ExportDeskList, ExportHistory, ExportList, ExportMySpaces, ExportOfficeHistory, ExportUsers,
+    HistoryTable, ListOfDesk, ListOfSpace,
 };
-use rules::{Language, Refusal, SpaceId};
+use rules::{AdministrationId, Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri_plugin_clipboard_manager::ClipboardExt;
@@ -95,6 +96,22 @@ pub(crate) struct SaveOfficeHistory {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub(crate) struct SaveTable {
     space: SpaceId,
+    format: TableFormat,
+}
+
+/// Which list of an eSpace to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveList {
+    space: SpaceId,
+    list: ListOfSpace,
+    format: TableFormat,
+}
+
+/// Which list of an administration's desk to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveDeskList {
+    administration: AdministrationId,
+    list: ListOfDesk,
     format: TableFormat,
 }
 
@@ -229,6 +246,27 @@ pub(super) fn save_my_spaces(
     let language = shell.language();
     let export = shell.perform(ExportMySpaces { language })?;
     save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
+}
+
+pub(super) fn save_list(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveList,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = shell.perform(ExportList { space: input.space, list: input.list, language })?;
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
+}
+
+pub(super) fn save_desk_list(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveDeskList,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let SaveDeskList { administration, list, format } = input;
+    let export = shell.perform(ExportDeskList { administration, list, language })?;
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, format)
 }
 
 pub(super) fn save_history(

@@ -100,6 +100,10 @@ commands! {
     save_users(files::SaveTable) -> Option<files::Saved> = files::save_users;
     /// Saves the person's list of eSpaces.
     save_my_spaces(files::SaveMySpaces) -> Option<files::Saved> = files::save_my_spaces;
+    /// Saves a list of an eSpace.
+    save_list(files::SaveList) -> Option<files::Saved> = files::save_list;
+    /// Saves a list of an administration's desk.
+    save_desk_list(files::SaveDeskList) -> Option<files::Saved> = files::save_desk_list;
     /// Saves the history of an eSpace.
     save_history(files::SaveTable) -> Option<files::Saved> = files::save_history;
 

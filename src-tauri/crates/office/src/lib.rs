@@ -7,6 +7,7 @@
 //! or whether it runs inside the application or on a server.
 
 mod attachments;
+mod carrying;
 mod clock;
 mod desk;
 mod error;

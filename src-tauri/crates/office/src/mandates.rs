@@ -126,6 +126,7 @@ pub(crate) fn mandate_row(
         domain_names: domains.names(mandate.domain)?,
         other,
         other_number,
+        group: None,
         scope: mandate.scope.clone(),
         standing,
         origin: mandate.origin,

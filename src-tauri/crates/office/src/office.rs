@@ -46,6 +46,44 @@ struct About {
     administration: Option<AdministrationId>,
 }
 
+/// What came of an operation before anything is committed.
+struct Done<T> {
+    output: Result<T, Error>,
+    trust_changed: bool,
+    refusal_is_kept: bool,
+}
+
+/// Several operations in one transaction: for the practice office, whose long story would otherwise
+/// wait for the disk after every sentence. Unless it is committed, none of it happened.
+pub(crate) struct Batch<'a> {
+    office: &'a Office,
+    tx: Box<dyn Transaction + 'a>,
+    trust_changed: bool,
+}
+
+impl Batch<'_> {
+    /// Does what is asked, as [`Office::perform`] does, and leaves it open. After a refusal the rest
+    /// of the batch is of no use, and is not to be committed.
+    pub(crate) fn perform<O: Operation>(
+        &mut self,
+        session: Option<&Session>,
+        operation: O,
+    ) -> Result<O::Output, Error> {
+        let done = self.office.perform_within(&mut *self.tx, session, operation)?;
+        self.trust_changed |= done.trust_changed;
+        done.output
+    }
+
+    /// Makes all of it last.
+    pub(crate) fn commit(self) -> Result<(), Error> {
+        self.tx.commit()?;
+        if self.trust_changed {
+            self.office.trust_state.fetch_add(1, Ordering::AcqRel);
+        }
+        Ok(())
+    }
+}
+
 /// One running instance of the rules with its data.
 pub struct Office {
     database: Arc<dyn Database>,
@@ -204,20 +242,9 @@ impl Office {
         session: Option<&Session>,
         operation: O,
     ) -> Result<O::Output, Error> {
-        let now = self.clock.now();
         let mut tx = if O::CHANGES { self.database.change()? } else { self.database.read()? };
-        let about = About { space: operation.space(), administration: operation.administration() };
-        let actor = self.authorise(&mut *tx, session, O::NEEDS, about, now)?;
-        let mut desk = Desk {
-            office: self,
-            tx: &mut *tx,
-            now,
-            actor,
-            trust_changed: false,
-            refusal_is_kept: false,
-        };
-        let output = operation.run(&mut desk);
-        let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
+        let Done { output, trust_changed, refusal_is_kept } =
+            self.perform_within(&mut *tx, session, operation)?;
         let output = match output {
             Ok(output) => output,
             Err(refused) => {
@@ -232,6 +259,27 @@ impl Office {
             self.trust_state.fetch_add(1, Ordering::AcqRel);
         }
         Ok(output)
+    }
+
+    /// Begins several operations that happen together or not at all.
+    pub(crate) fn batch(&self) -> Result<Batch<'_>, Error> {
+        Ok(Batch { office: self, tx: self.database.change()?, trust_changed: false })
+    }
+
+    fn perform_within<O: Operation>(
+        &self,
+        tx: &mut dyn Transaction,
+        session: Option<&Session>,
+        operation: O,
+    ) -> Result<Done<O::Output>, Error> {
+        let now = self.clock.now();
+        let about = About { space: operation.space(), administration: operation.administration() };
+        let actor = self.authorise(tx, session, O::NEEDS, about, now)?;
+        let mut desk =
+            Desk { office: self, tx, now, actor, trust_changed: false, refusal_is_kept: false };
+        let output = operation.run(&mut desk);
+        let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
+        Ok(Done { output, trust_changed, refusal_is_kept })
     }
 
     fn authorise<'a>(

@@ -1,6 +1,7 @@
 //! The practice office (requirements X-5): invented people with real test certificates, sample
 //! companies, and invitations in every state, made through the office's own operations.
 
+mod clients;
 mod mandates;
 
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use data_encoding::BASE64;
-use identity::authority::{Authority, AuthorityFault, Holder, IssueOptions};
+use identity::authority::{Authority, AuthorityFault, Holder, IssueOptions, IssuedCredential};
 use identity::{Credential, Passphrase};
 use rules::{
     Answer, CertificateChoice, CompanyProfileInput, Grant, InvitationId, InviteInput, Language,
@@ -281,6 +282,25 @@ impl Story {
         what: &str,
     ) -> Result<Credential, Error> {
         let ssn = practice_ssn(number)?;
+        let issued = self.issued(first_name, last_name, &ssn)?;
+        let passphrase = Passphrase::new(PRACTICE_PASSPHRASE.to_owned());
+        let file = issued.to_p12(&passphrase).map_err(unissued)?;
+        self.people.push(PracticePerson {
+            ssn,
+            name: format!("{first_name} {last_name}"),
+            what: what.to_owned(),
+            file: BASE64.encode(&file),
+        });
+        Ok(issued.into_credential())
+    }
+
+    /// Issues a certificate to somebody of the story.
+    fn issued(
+        &self,
+        first_name: &str,
+        last_name: &str,
+        ssn: &Ssn,
+    ) -> Result<IssuedCredential, Error> {
         let holder = Holder {
             first_name: first_name.to_owned(),
             last_name: last_name.to_owned(),
@@ -290,17 +310,7 @@ impl Story {
             self.now - STORY - TimeDelta::days(30),
             self.now + TimeDelta::days(3 * 365),
         );
-        let fault = |error: AuthorityFault| Fault::new("issuing a practice certificate", error);
-        let issued = self.authority.issue(&holder, &options).map_err(fault)?;
-        let passphrase = Passphrase::new(PRACTICE_PASSPHRASE.to_owned());
-        let file = issued.to_p12(&passphrase).map_err(fault)?;
-        self.people.push(PracticePerson {
-            ssn,
-            name: format!("{first_name} {last_name}"),
-            what: what.to_owned(),
-            file: BASE64.encode(&file),
-        });
-        Ok(issued.into_credential())
+        Ok(self.authority.issue(&holder, &options).map_err(unissued)?)
     }
 
     fn registered(
@@ -377,6 +387,10 @@ impl Story {
             member.ok_or_else(|| Fault::new("suspending for practice", "the member is missing"))?;
         self.office.perform(Some(by), SuspendMember { space, member }).map(|_| ())
     }
+}
+
+fn unissued(error: AuthorityFault) -> Fault {
+    Fault::new("issuing a practice certificate", error)
 }
 
 /// `1010 0000 0000 0000 …`: a number that no real certificate has.

@@ -2,8 +2,12 @@
 //! A view never holds a decision that a screen could make differently; what may be done with a
 //! thing comes along as `allowed`.
 
+mod certified;
+mod clients;
 mod mandates;
 
+pub use certified::*;
+pub use clients::*;
 pub use mandates::*;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -162,6 +166,8 @@ pub struct SpaceHome {
     pub rights: Vec<Right>,
     /// The company's profile; none for a private eSpace.
     pub company: Option<CompanyProfile>,
+    /// How many companies have given it a mandate.
+    pub clients: u32,
     /// Invitations that end within five days.
     pub ending_soon: u32,
     /// Invitations that expired unanswered and were not sent again.
@@ -483,6 +489,8 @@ pub struct Found {
     pub member: Option<MemberId>,
     /// The invitation, if it is one.
     pub invitation: Option<InvitationId>,
+    /// The national number of the client company, if it is one.
+    pub client: Option<String>,
     /// What to show.
     pub title: String,
     /// What to show below.

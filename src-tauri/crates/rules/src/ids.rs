@@ -57,6 +57,8 @@ ids! {
     CertificationId,
     /// A mandate of a principal for a representative's eSpace.
     MandateId,
+    /// A group of companies of an eSpace (requirements V-8).
+    GroupId,
     /// A trust anchor of the office.
     AnchorId,
     /// A certificate revocation list that the office was given.

@@ -4,12 +4,14 @@
 //! know a clock, a database, a file, a network, a language's words or a window.
 
 mod administration;
+mod client;
 mod code;
 mod company;
 mod day;
 mod domain;
 mod email;
 mod entry;
+mod group;
 mod ids;
 mod invitation;
 mod language;
@@ -22,6 +24,7 @@ mod ssn;
 mod task;
 
 pub use administration::{NewOfficer, OfficerInput, OfficerTask, administration_input};
+pub use client::{ClientState, DomainHold, ENDS_SOON_DAYS, client_state};
 pub use code::{AccessCode, CodeKind, SecurityCode, SecurityCodeRule};
 pub use company::{CompanyProfile, CompanyProfileInput, OtherCompany, OtherCompanyInput};
 pub use day::{LuxembourgDay, day_in_luxembourg};
@@ -34,9 +37,10 @@ pub use entry::{
     ATTEMPT_WINDOW, CodeState, EnteredCode, MOST_WRONG_CODES, MOST_WRONG_SECURITY_CODES,
     attempts_left, decide_attempt, decide_entry, wrong_security_code,
 };
+pub use group::{GroupColour, GroupName};
 pub use ids::{
     AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
-    InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
+    GroupId, InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
     RevocationListId, SpaceId,
 };
 pub use invitation::{
@@ -44,7 +48,9 @@ pub use invitation::{
     decide_answer, expires_on, invitation_status, may_be_sent_again, may_be_withdrawn,
 };
 pub use language::Language;
-pub use mandate::{HoldState, Origin, Standing, chosen_end, decide_use, in_force, standing};
+pub use mandate::{
+    Carrier, HoldState, Origin, Standing, carried_until, chosen_end, decide_use, in_force, standing,
+};
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,
     decide_member_act, keeps_an_administrator,

@@ -160,6 +160,24 @@ pub fn chosen_end(
     }
 }
 
+/// A certification in force, as far as it carries what its company gives.
+#[derive(Debug, Clone, Copy)]
+pub struct Carrier<'a> {
+    /// Its last day.
+    pub ends_on: LuxembourgDay,
+    /// What it covers.
+    pub scope: &'a Scope,
+}
+
+/// The last day until which the certifications of a company in a domain carry what it gave with a
+/// scope: a mandate rests on all of them that cover it, and so on the one that lasts longest. Nothing
+/// if none covers it.
+#[must_use]
+pub fn carried_until(scope: &Scope, carriers: &[Carrier<'_>]) -> Option<LuxembourgDay> {
+    let covering = carriers.iter().filter(|carrier| scope.is_within(carrier.scope));
+    covering.map(|carrier| carrier.ends_on).max()
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{Days, TimeDelta};
@@ -212,6 +230,21 @@ mod tests {
         let decide = |now| in_force(HoldState::Active, day, at(now));
         assert_eq!(decide("2027-03-28T21:59:59Z"), Ok(()));
         assert_eq!(decide("2027-03-28T22:00:00Z"), Err(Refusal::MandateEnded { on: day }));
+    }
+
+    #[test]
+    fn a_mandate_rests_on_the_certification_that_covers_it_and_lasts_longest_d_2_d_5() {
+        let scope = |keys: &[&str]| Scope::of(keys.iter().map(ToString::to_string));
+        let (all, some) = (scope(&["a", "b"]), scope(&["a"]));
+        let day = |text: &str| text.parse().unwrap();
+        let carriers = [
+            Carrier { ends_on: day("2027-01-31"), scope: &all },
+            Carrier { ends_on: day("2027-06-30"), scope: &some },
+        ];
+        assert_eq!(carried_until(&some, &carriers), Some(day("2027-06-30")));
+        assert_eq!(carried_until(&all, &carriers), Some(day("2027-01-31")));
+        assert_eq!(carried_until(&scope(&["c"]), &carriers), None);
+        assert_eq!(carried_until(&some, &[]), None);
     }
 
     #[test]

@@ -372,6 +372,9 @@ refusals! {
     /// A letter was printed for this request; lost codes are replaced.
     "letter-printed" LetterPrinted,
 
+    /// A group of companies of the same eSpace has this name (requirements V-8).
+    "group-name-taken" GroupNameTaken,
+
     /// No mail account is set up.
     "mail-not-set-up" MailNotSetUp,
     /// The mail server did not answer.

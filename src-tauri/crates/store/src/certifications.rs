@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
-    AccessCodeId, CertificationId, DomainId, HoldState, Origin, RequestId, Scope, SpaceId,
+    AccessCodeId, AdministrationId, CertificationId, DomainId, HoldState, Origin, RequestId, Scope,
+    SpaceCode, SpaceId,
 };
 
 use crate::database::insert;
@@ -118,6 +119,20 @@ pub fn of_code(
     tx.first(&sql, &[code.into()])?.as_ref().map(read).transpose()
 }
 
+/// Ends an active certification before its day, if it is still at the version that was shown.
+pub fn revoke(
+    tx: &mut dyn Transaction,
+    id: CertificationId,
+    version: u32,
+    now: DateTime<Utc>,
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE certifications SET state = 'revoked', ended_at = ?3, version = version + 1
+         WHERE id = ?1 AND version = ?2 AND state = 'active'",
+        &[id.into(), version.into(), now.into()],
+    )
+}
+
 /// Ends an active certification before its day.
 pub fn end(
     tx: &mut dyn Transaction,
@@ -142,6 +157,75 @@ pub fn bring_forward(
         "UPDATE certifications SET ends_on = ?3, version = version + 1 WHERE id = ?1 AND version = ?2 AND state = 'active'",
         &[id.into(), version.into(), ends_on.into()],
     )
+}
+
+/// The certifications in force of a company in a domain on a day.
+pub fn in_force(
+    tx: &mut dyn Transaction,
+    national_number: &str,
+    domain: DomainId,
+    today: rules::LuxembourgDay,
+) -> Result<Vec<Certification>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM certifications AS c
+         WHERE c.national_number = ?1 AND c.domain = ?2 AND c.state = 'active' AND c.ends_on >= ?3"
+    );
+    let values = [national_number.into(), domain.into(), today.into()];
+    tx.query(&sql, &values)?.iter().map(read).collect()
+}
+
+/// A certification as the administration that granted it sees it.
+#[derive(Debug, Clone)]
+pub struct Granted {
+    /// The certification.
+    pub held: Certification,
+    /// The company of the eSpace.
+    pub company: String,
+    /// The identifier of the eSpace.
+    pub space_code: SpaceCode,
+    /// How many mandates of the company in the domain are in force.
+    pub mandates: u32,
+}
+
+/// `?1` is the administration, `?2` the day.
+const GRANTED: &str = "k.legal_name, s.code,
+                       (SELECT count(*) FROM mandates AS m
+                        WHERE m.national_number = c.national_number AND m.domain = c.domain
+                          AND m.state = 'active' AND m.ends_on >= ?2)
+                       FROM certifications AS c JOIN domains AS d ON d.id = c.domain
+                       JOIN spaces AS s ON s.id = c.space JOIN companies AS k ON k.id = s.company";
+
+fn read_granted(row: &Row) -> Result<Granted, Problem> {
+    Ok(Granted {
+        held: read(row)?,
+        company: row.string(14)?,
+        space_code: row.word(15)?,
+        mandates: row.number(16)?,
+    })
+}
+
+/// The certifications that an administration granted, by company, the newest first.
+pub fn of_administration(
+    tx: &mut dyn Transaction,
+    administration: AdministrationId,
+    today: rules::LuxembourgDay,
+) -> Result<Vec<Granted>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS}, {GRANTED} WHERE d.administration = ?1 ORDER BY k.legal_name, c.since DESC, c.id"
+    );
+    tx.query(&sql, &[administration.into(), today.into()])?.iter().map(read_granted).collect()
+}
+
+/// A certification that an administration granted; those of others do not exist for it.
+pub fn of_administration_by_id(
+    tx: &mut dyn Transaction,
+    administration: AdministrationId,
+    today: rules::LuxembourgDay,
+    id: CertificationId,
+) -> Result<Option<Granted>, Problem> {
+    let sql = format!("SELECT {COLUMNS}, {GRANTED} WHERE d.administration = ?1 AND c.id = ?3");
+    let values = [administration.into(), today.into(), id.into()];
+    tx.first(&sql, &values)?.as_ref().map(read_granted).transpose()
 }
 
 /// The eSpaces that are certified for a company in a domain on a day.

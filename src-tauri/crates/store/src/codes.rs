@@ -197,17 +197,15 @@ pub fn count_wrong_security_code(
     )
 }
 
-/// Brings forward the end of a company's representative codes of a domain that wait.
+/// Brings forward the end of what a code brings, while it waits to be entered.
 pub fn bring_forward(
     tx: &mut dyn Transaction,
-    national_number: &str,
-    domain: DomainId,
+    id: AccessCodeId,
     ends_on: NaiveDate,
-) -> Result<u64, Problem> {
-    tx.execute(
-        "UPDATE access_codes SET ends_on = ?3
-         WHERE national_number = ?1 AND domain = ?2 AND kind = 'representative' AND state = 'issued' AND ends_on > ?3",
-        &[national_number.into(), domain.into(), ends_on.into()],
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE access_codes SET ends_on = ?2 WHERE id = ?1 AND state = 'issued' AND ends_on > ?2",
+        &[id.into(), ends_on.into()],
     )
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rules::{AccessCodeId, DomainId, HoldState, MandateId, Origin, Scope, SpaceCode, SpaceId};
 
 use crate::database::insert;
-use crate::{Problem, Row, Transaction};
+use crate::{Problem, Row, Transaction, clients};
 
 /// A mandate.
 #[derive(Debug, Clone)]
@@ -96,7 +96,7 @@ pub struct NewMandate<'a> {
     pub ends_on: NaiveDate,
 }
 
-/// Adds a mandate.
+/// Adds a mandate; the principal is a client of the representative from then on.
 ///
 /// # Errors
 /// [`Problem`] of the engine; so for all functions of this module.
@@ -105,6 +105,7 @@ pub fn add(
     mandate: &NewMandate<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
+    clients::note(tx, mandate.representative, mandate.national_number, mandate.principal_name)?;
     insert(
         tx,
         "mandates",
@@ -137,6 +138,19 @@ pub fn received(tx: &mut dyn Transaction, space: SpaceId) -> Result<Vec<Mandate>
         "SELECT {COLUMNS} FROM {FROM} WHERE m.representative = ?1 ORDER BY m.principal_name, m.since DESC, m.id"
     );
     tx.query(&sql, &[space.into()])?.iter().map(read).collect()
+}
+
+/// The mandates that an eSpace received from one company, the newest first.
+pub fn received_from(
+    tx: &mut dyn Transaction,
+    space: SpaceId,
+    national_number: &str,
+) -> Result<Vec<Mandate>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {FROM} WHERE m.representative = ?1 AND m.national_number = ?2
+         ORDER BY m.since DESC, m.id"
+    );
+    tx.query(&sql, &[space.into(), national_number.into()])?.iter().map(read).collect()
 }
 
 /// The mandates that an eSpace received since an instant, by code.
@@ -195,16 +209,15 @@ pub fn change(
     )
 }
 
-/// Brings forward the end of all mandates in force that a company gave in a domain.
+/// Brings forward the end of a mandate that is in force or waits to be.
 pub fn bring_forward(
     tx: &mut dyn Transaction,
-    national_number: &str,
-    domain: DomainId,
+    id: MandateId,
     ends_on: NaiveDate,
-) -> Result<u64, Problem> {
-    tx.execute(
-        "UPDATE mandates SET ends_on = ?3, version = version + 1
-         WHERE national_number = ?1 AND domain = ?2 AND state IN ('active', 'unconfirmed') AND ends_on > ?3",
-        &[national_number.into(), domain.into(), ends_on.into()],
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE mandates SET ends_on = ?2, version = version + 1
+         WHERE id = ?1 AND state IN ('active', 'unconfirmed') AND ends_on > ?2",
+        &[id.into(), ends_on.into()],
     )
 }

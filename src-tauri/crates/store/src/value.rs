@@ -86,6 +86,7 @@ from_displayed!(
     rules::CompanyId,
     rules::DocumentId,
     rules::DomainId,
+    rules::GroupId,
     rules::InvitationId,
     rules::LetterId,
     rules::MailId,

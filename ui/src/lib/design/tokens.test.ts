@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { COLOURS } from '$lib/clients/rows';
+
 type Mode = 'light' | 'dark';
 type Colour = [red: number, green: number, blue: number];
 
@@ -52,6 +54,7 @@ const SHAPES: [shape: string, grounds: string[]][] = [
   ['brand', [...GROUNDS, 'brand-soft']],
   ['stop', GROUNDS],
   ['banner-ink', ['banner']],
+  ...COLOURS.map((colour): [string, string[]] => [`group-${colour}`, [...GROUNDS, 'brand-soft']]),
 ];
 
 describe.each(['light', 'dark'] as const)('in %s', (mode) => {

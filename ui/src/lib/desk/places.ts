@@ -5,6 +5,7 @@ import type { AdministrationId, RequestId } from '$lib/ipc/bindings';
 /** Where the screens of a desk are. */
 export const placesOfDesk = (administration: AdministrationId) => ({
   requests: `/desk/${administration}`,
+  certified: `/desk/${administration}/certified`,
   letters: `/desk/${administration}/letters`,
   domains: `/desk/${administration}/domains`,
   officers: `/desk/${administration}/officers`,

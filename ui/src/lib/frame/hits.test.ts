@@ -19,8 +19,8 @@ test('an eSpace is found by its name without accents and by its identifier', () 
 
 test('a member opens at their place in the list of users, an invitation too', () => {
   const found = [
-    { space: 'a', member: 'm', invitation: null, title: 'Anne Weber', detail: 'Boulangerie Weber' },
-    { space: 'b', member: null, invitation: 'i', title: 'Luc Klein', detail: 'Menuiserie Thill' },
+    { space: 'a', member: 'm', invitation: null, client: null, title: 'Anne Weber', detail: 'Boulangerie Weber' },
+    { space: 'b', member: null, invitation: 'i', client: null, title: 'Luc Klein', detail: 'Menuiserie Thill' },
   ];
   expect(hits('xyz', spaces, found, commands).map(({ to }) => to)).toEqual([
     '/spaces/a/users?member=m',
@@ -28,8 +28,24 @@ test('a member opens at their place in the list of users, an invitation too', ()
   ]);
 });
 
+test('a client opens in the eSpace that holds its mandates', () => {
+  const client = { member: null, invitation: null, client: '2001220000001', title: 'Café um Eck', detail: '' };
+  const found = [
+    { ...client, space: 'a' },
+    { ...client, space: 'b' },
+  ];
+  const shown = hits('xyz', spaces, found, commands);
+  expect(shown.map(({ to }) => to)).toEqual([
+    '/spaces/a/clients?company=2001220000001',
+    '/spaces/b/clients?company=2001220000001',
+  ]);
+  expect(new Set(shown.map(({ key }) => key)).size).toBe(2);
+});
+
 test('an eSpace that the office finds as well is offered once', () => {
-  const found = [{ space: 'a', member: null, invitation: null, title: 'Boulangerie Weber', detail: 'PM-4KX7QD' }];
+  const found = [
+    { space: 'a', member: null, invitation: null, client: null, title: 'Boulangerie Weber', detail: 'PM-4KX7QD' },
+  ];
   expect(hits('weber', spaces, found, commands)).toHaveLength(1);
 });
 

@@ -7,7 +7,7 @@ import { placesOf } from './places';
 
 /** One line of the palette. */
 export interface Hit {
-  kind: 'space' | 'member' | 'invitation' | 'command';
+  kind: 'space' | 'member' | 'invitation' | 'client' | 'command';
   key: string;
   label: string;
   detail?: string;
@@ -40,11 +40,13 @@ export function hits(typed: string, spaces: readonly KnownSpace[], found: readon
   return [...own, ...found.flatMap(person), ...commands.filter(({ label }) => fits(fold(label)))];
 }
 
-/** A member or an invitation that the office found. It finds eSpaces, too; those are known already. */
-function person({ space, member, invitation, title, detail }: Found): Hit[] {
+/** Whom the office found. It finds eSpaces, too; those are known already. */
+function person({ space, member, invitation, client, title, detail }: Found): Hit[] {
   const places = placesOf(space);
   if (member) return [{ kind: 'member', key: member, label: title, detail, to: places.member(member) }];
   if (invitation)
     return [{ kind: 'invitation', key: invitation, label: title, detail, to: places.invitation(invitation) }];
+  // The same company may be a client of several eSpaces.
+  if (client) return [{ kind: 'client', key: `${space} ${client}`, label: title, detail, to: places.client(client) }];
   return [];
 }

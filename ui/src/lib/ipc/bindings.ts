@@ -187,8 +187,8 @@ version: number, };
 export type AskWithDocuments = { space: SpaceId, domain: DomainId, kind: RequestKind, forCompany: OtherCompanyInput | null, language: Language, securityCode: string, message: string, documents: Array<string>, };
 
 /**
- * Brings the end of a certification forward, and with it that of all mandates and codes that rest
- * on it (requirements D-5).
+ * Brings the end of a certification forward, and with it that of all mandates and codes that no
+ * other certification of the company carries on (requirements D-5).
  */
 export type BringCertificationForward = { 
 /**
@@ -372,12 +372,77 @@ given: Array<MandateRow>,
 /**
  * The mandates received.
  */
-received: Array<MandateRow>, };
+received: Array<MandateRow>, 
+/**
+ * The groups in which their principals are, by name.
+ */
+groups: Array<GroupView>, };
 
 /**
  * How an eSpace becomes certified for a domain (requirements D-1, D-2).
  */
 export type CertifiedBy = "codes" | "procedure" | "both";
+
+/**
+ * A certification as the administration that granted it sees it.
+ */
+export type CertifiedRow = { 
+/**
+ * Identifies it.
+ */
+certification: CertificationId, 
+/**
+ * For which domain.
+ */
+domain: DomainId, 
+/**
+ * What people call the domain.
+ */
+domainNames: Names, 
+/**
+ * The company that is certified.
+ */
+company: string, 
+/**
+ * The company's national number.
+ */
+nationalNumber: string, 
+/**
+ * The identifier of the eSpace that is certified.
+ */
+spaceCode: SpaceCode, 
+/**
+ * How it came to be.
+ */
+origin: Origin, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Its last day.
+ */
+endsOn: string, 
+/**
+ * Days left after today, while it is in force.
+ */
+daysLeft: number | null, 
+/**
+ * How many mandates of the company in the domain are in force.
+ */
+mandates: number, 
+/**
+ * Whether the officer may end it.
+ */
+mayEnd: boolean, 
+/**
+ * Grows with every change; a change names the version it was made from.
+ */
+version: number, };
 
 /**
  * What the check of a chain found.
@@ -452,6 +517,31 @@ domain: DomainId | null,
 settings: DomainSettings, 
 /**
  * The version that was shown; 0 for a new one.
+ */
+version: number, };
+
+/**
+ * Changes name and colour of a group.
+ */
+export type ChangeGroup = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which group.
+ */
+group: GroupId, 
+/**
+ * What it will be called.
+ */
+name: string, 
+/**
+ * Its colour.
+ */
+colour: GroupColour, 
+/**
+ * The version that was shown.
  */
 version: number, };
 
@@ -596,6 +686,112 @@ export type ChooseFile = { purpose: Purpose, };
  * A file that was chosen.
  */
 export type Chosen = { path: string, };
+
+/**
+ * Everything about a client.
+ */
+export type ClientDetails = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * The client's national number.
+ */
+nationalNumber: string, };
+
+/**
+ * What is held for a client in one domain.
+ */
+export type ClientDomain = { 
+/**
+ * Which domain.
+ */
+domain: DomainId, 
+/**
+ * The last day of the mandate in force that ends last; none if none is in force.
+ */
+until: string | null, 
+/**
+ * Whether a mandate on paper waits for the client's confirmation.
+ */
+unconfirmed: boolean, };
+
+/**
+ * A client company in a list.
+ */
+export type ClientRow = { 
+/**
+ * Its national number, which tells it apart from the others.
+ */
+nationalNumber: string, 
+/**
+ * Its legal name.
+ */
+name: string, 
+/**
+ * In which group it is.
+ */
+group: GroupId | null, 
+/**
+ * The domains of its mandates, those in force first.
+ */
+domains: Array<ClientDomain>, 
+/**
+ * The nearest day on which mandates end in a domain; none if none is in force.
+ */
+nextEnd: string | null, 
+/**
+ * Days left until then, after today.
+ */
+daysLeft: number | null, 
+/**
+ * How it stands.
+ */
+state: ClientState, 
+/**
+ * How many mandates there are and were.
+ */
+mandates: number, };
+
+/**
+ * How a client stands, the most pressing first.
+ */
+export type ClientState = "ending" | "unconfirmed" | "in-force" | "over";
+
+/**
+ * Everything about a client.
+ */
+export type ClientView = { 
+/**
+ * The row of the list.
+ */
+row: ClientRow, 
+/**
+ * Its mandates, the newest first.
+ */
+mandates: Array<MandateRow>, };
+
+/**
+ * The client companies of an eSpace.
+ */
+export type Clients = { 
+/**
+ * The groups, by name.
+ */
+groups: Array<GroupView>, 
+/**
+ * The domains that occur in the rows.
+ */
+domains: Array<NamedDomain>, 
+/**
+ * The clients, by name.
+ */
+rows: Array<ClientRow>, 
+/**
+ * Whether the asker may make groups and move clients.
+ */
+mayChange: boolean, };
 
 /**
  * What the screen for entering codes shows.
@@ -839,6 +1035,27 @@ note: string, };
 export type CopyText = { text: string, };
 
 /**
+ * Makes a group, with clients in it if some are named.
+ */
+export type CreateGroup = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * What it will be called.
+ */
+name: string, 
+/**
+ * Its colour.
+ */
+colour: GroupColour, 
+/**
+ * The national numbers of the clients that it begins with.
+ */
+companies: Array<string>, };
+
+/**
  * Makes a code for a representative (requirements V-3). Any member may, while the eSpace is
  * certified for the domain.
  */
@@ -893,6 +1110,19 @@ space: SpaceId,
  * Which mandate.
  */
 mandate: MandateId, };
+
+/**
+ * Deletes a group; its clients are without a group then.
+ */
+export type DeleteGroup = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which group.
+ */
+group: GroupId, };
 
 /**
  * Takes a member's access away for good.
@@ -1063,6 +1293,28 @@ settings: DomainSettings, };
 export type Email = string;
 
 /**
+ * Ends a certification at once, with a reason. What the company gave under it is over, too, unless
+ * another certification of the company carries it.
+ */
+export type EndCertification = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Which certification.
+ */
+certification: CertificationId, 
+/**
+ * Why, for the company.
+ */
+reason: string, 
+/**
+ * The version that was shown.
+ */
+version: number, };
+
+/**
  * Ends an officer's work for an administration.
  */
 export type EndOfficer = { 
@@ -1131,6 +1383,10 @@ member: MemberId | null,
  * The invitation, if it is one.
  */
 invitation: InvitationId | null, 
+/**
+ * The national number of the client company, if it is one.
+ */
+client: string | null, 
 /**
  * What to show.
  */
@@ -1213,6 +1469,37 @@ endsOn: string,
 address: string, 
 /**
  * The version that was shown.
+ */
+version: number, };
+
+/**
+ * The colour of a group, one of a few. It only helps the eye: the name always stands beside it.
+ */
+export type GroupColour = "blue" | "teal" | "green" | "olive" | "orange" | "red" | "violet" | "grey";
+
+/**
+ * A group of companies of an eSpace (requirements V-8).
+ */
+export type GroupId = string;
+
+/**
+ * A group of companies.
+ */
+export type GroupView = { 
+/**
+ * Identifies it.
+ */
+group: GroupId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its colour.
+ */
+colour: GroupColour, 
+/**
+ * Grows with every change; a change names the version it was made from.
  */
 version: number, };
 
@@ -1489,6 +1776,24 @@ export type ListCertifications = {
 space: SpaceId, };
 
 /**
+ * All certifications that an administration granted, by company.
+ */
+export type ListCertified = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, };
+
+/**
+ * The client companies of an eSpace with their groups.
+ */
+export type ListClients = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, };
+
+/**
  * The record of what was printed, the newest first.
  */
 export type ListLetters = { 
@@ -1506,6 +1811,16 @@ export type ListMyCompanies = Record<symbol, never>;
  * All eSpaces and waiting invitations of the person (requirements S-5).
  */
 export type ListMySpaces = Record<symbol, never>;
+
+/**
+ * Which list of an administration's desk.
+ */
+export type ListOfDesk = "cases" | "certified" | "letters" | "domains" | "officers";
+
+/**
+ * Which list of an eSpace.
+ */
+export type ListOfSpace = "clients" | "mandates-given" | "mandates-received" | "requests" | "waiting-codes";
 
 /**
  * The trusted authorities and revocation lists; shown to anyone, since they are what a sign-in
@@ -1657,6 +1972,10 @@ other: string,
  */
 otherNumber: string, 
 /**
+ * In which group the principal is, for the representative.
+ */
+group: GroupId | null, 
+/**
  * What it covers.
  */
 scope: Scope, 
@@ -1799,6 +2118,19 @@ inviter: string,
 version: number, };
 
 /**
+ * Moves clients into groups or out of them.
+ */
+export type MoveClients = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Where each of them goes.
+ */
+places: Array<Placement>, };
+
+/**
  * A company of which the person administers an eSpace.
  */
 export type MyCompany = { 
@@ -1856,6 +2188,19 @@ desks: Array<MyDesk>,
  * How many business eSpaces a certificate opens at most.
  */
 limit: number, };
+
+/**
+ * A domain by its name.
+ */
+export type NamedDomain = { 
+/**
+ * Identifies it.
+ */
+domain: DomainId, 
+/**
+ * What people call it.
+ */
+names: Names, };
 
 /**
  * A name in the three languages.
@@ -2046,6 +2391,19 @@ export type PaperMandate = { space: SpaceId, domain: DomainId, principal: OtherC
 export type PersonId = string;
 
 /**
+ * In which group a client is, or is to be.
+ */
+export type Placement = { 
+/**
+ * The client's national number.
+ */
+nationalNumber: string, 
+/**
+ * The group; none is “without a group”.
+ */
+group: GroupId | null, };
+
+/**
  * Someone invented, whom a newcomer can be for a while.
  */
 export type PracticePerson = { ssn: string, name: string, 
@@ -2232,7 +2590,7 @@ latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner"
 /**
  * Its last day.
  */
-on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
+on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "group-name-taken" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
 /**
  * The server's code, such as 550.
  */
@@ -2635,6 +2993,16 @@ mandate: MandateId, };
 export type Right = "see" | "fill-in" | "sign" | "invite" | "delete" | "administer";
 
 /**
+ * Which list of an administration's desk to save, and how.
+ */
+export type SaveDeskList = { administration: AdministrationId, list: ListOfDesk, format: TableFormat, };
+
+/**
+ * Which list of an eSpace to save, and how.
+ */
+export type SaveList = { space: SpaceId, list: ListOfSpace, format: TableFormat, };
+
+/**
  * How to save the person's list of eSpaces.
  */
 export type SaveMySpaces = { format: TableFormat, };
@@ -2661,8 +3029,8 @@ export type Saved = { path: string, fileName: string, };
 export type Scope = Array<string>;
 
 /**
- * Finds eSpaces, members and invitations by name, identifier, certificate number or email, in
- * all eSpaces that the person may enter now.
+ * Finds eSpaces, members and invitations by name, identifier, certificate number or email, and client
+ * companies by name or national number, in all eSpaces that the person may enter now.
  */
 export type Search = { 
 /**
@@ -2775,6 +3143,10 @@ rights: Array<Right>,
  * The company's profile; none for a private eSpace.
  */
 company: CompanyProfile | null, 
+/**
+ * How many companies have given it a mandate.
+ */
+clients: number, 
 /**
  * Invitations that end within five days.
  */
@@ -3301,6 +3673,14 @@ export const giveUpMandate = (input: GiveUpMandate) => perform<MandateView>('giv
 export const confirmPaperMandate = (input: ConfirmPaperMandate) => perform<MandateView>('confirm-paper-mandate', input);
 export const declinePaperMandate = (input: DeclinePaperMandate) => perform<MandateView>('decline-paper-mandate', input);
 export const useMandate = (input: UseMandate) => perform<MandateRow>('use-mandate', input);
+export const listClients = (input: ListClients) => perform<Clients>('list-clients', input);
+export const clientDetails = (input: ClientDetails) => perform<ClientView>('client-details', input);
+export const createGroup = (input: CreateGroup) => perform<GroupView>('create-group', input);
+export const changeGroup = (input: ChangeGroup) => perform<GroupView>('change-group', input);
+export const deleteGroup = (input: DeleteGroup) => perform<Array<string>>('delete-group', input);
+export const moveClients = (input: MoveClients) => perform<Array<Placement>>('move-clients', input);
+export const listCertified = (input: ListCertified) => perform<Array<CertifiedRow>>('list-certified', input);
+export const endCertification = (input: EndCertification) => perform<CertifiedRow>('end-certification', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const revision = (input: Nothing) => shell<string>('revision', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
@@ -3316,6 +3696,8 @@ export const showInFolder = (input: FilePath) => shell<null>('show_in_folder', i
 export const copyText = (input: CopyText) => shell<null>('copy_text', input);
 export const saveUsers = (input: SaveTable) => shell<Saved | null>('save_users', input);
 export const saveMySpaces = (input: SaveMySpaces) => shell<Saved | null>('save_my_spaces', input);
+export const saveList = (input: SaveList) => shell<Saved | null>('save_list', input);
+export const saveDeskList = (input: SaveDeskList) => shell<Saved | null>('save_desk_list', input);
 export const saveHistory = (input: SaveTable) => shell<Saved | null>('save_history', input);
 export const saveOfficeHistory = (input: SaveOfficeHistory) => shell<Saved | null>('save_office_history', input);
 export const testCertificate = (input: CertificateFile) => shell<CertificateTest>('test_certificate', input);

@@ -16,6 +16,7 @@ const mandate = (over: Partial<MandateRow> = {}): MandateRow => ({
   domainNames: names('Tax cards'),
   other: 'Boulangerie Molitor S.A.',
   otherNumber: '2010220109877',
+  group: null,
   scope: ['request'],
   standing: 'in-force',
   origin: 'letter',
@@ -80,11 +81,11 @@ describe('mandates', () => {
     expect(passes('over', mandate({ standing: 'unconfirmed' }))).toBe(false);
   });
 
-  it('are narrowed by domain and state together', () => {
+  it('are narrowed by domain, state and group together', () => {
     const rows = [
       mandate({ mandate: '1' }),
       mandate({ mandate: '2', domain: 'd-elections', domainNames: names('Social elections') }),
-      mandate({ mandate: '3', domain: 'd-elections', standing: 'revoked', daysLeft: null }),
+      mandate({ mandate: '3', domain: 'd-elections', standing: 'revoked', daysLeft: null, group: 'g-1' }),
     ];
     const keys = (...by: Parameters<typeof narrowing>) => {
       const passes = narrowing(...by);
@@ -93,6 +94,8 @@ describe('mandates', () => {
     expect(keys(null, 'all')).toBeUndefined();
     expect(keys('d-elections', 'all')).toEqual(['2', '3']);
     expect(keys('d-elections', 'over')).toEqual(['3']);
+    expect(keys(null, 'all', 'g-1')).toEqual(['3']);
+    expect(keys('d-elections', 'all', 'none')).toEqual(['2']);
     expect(domainsOf(rows).map((found) => found.domain)).toEqual(['d-tax', 'd-elections']);
   });
 

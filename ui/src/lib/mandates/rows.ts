@@ -1,5 +1,6 @@
 // What the lists of certifications and mandates say about their rows: which belong together, order, filters.
 
+import { inGroup, type GroupFilter } from '$lib/clients/rows';
 import { named, namedAnyhow } from '$lib/i18n';
 import type { CertificationRow, DomainId, DomainView, MandateRow, Names, Standing } from '$lib/ipc/bindings';
 
@@ -41,14 +42,15 @@ export function passes(filter: Filter, row: Pick<MandateRow, 'standing' | 'daysL
   }
 }
 
-/** What lets the rows of one domain through, or of all, that pass the filter by state; nothing if all do. */
+/** What lets the rows of one domain and one group through, or of all, that pass the filter by state; nothing if all do. */
 export const narrowing = (
   domain: DomainId | null,
   filter: Filter,
-): ((row: Pick<MandateRow, 'domain' | 'standing' | 'daysLeft'>) => boolean) | undefined =>
-  domain === null && filter === 'all'
+  group: GroupFilter = 'all',
+): ((row: MandateRow) => boolean) | undefined =>
+  domain === null && filter === 'all' && group === 'all'
     ? undefined
-    : (row) => (domain === null || row.domain === domain) && passes(filter, row);
+    : (row) => (domain === null || row.domain === domain) && passes(filter, row) && inGroup(group, row);
 
 /** The domains that occur in rows, each once. */
 export function domainsOf(

@@ -1,8 +1,10 @@
 //! Certifications, and the mandates given and received (requirements V-1 to V-7).
 
+use std::collections::HashMap;
+
 use rules::{
-    CertificationId, CodeState, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, Scope,
-    SpaceId, chosen_end, decide_use,
+    CertificationId, CodeState, GroupId, HoldState, LuxembourgDay, MandateId, Origin, Refusal,
+    Right, Scope, SpaceId, chosen_end, decide_use,
 };
 use serde::{Deserialize, Serialize};
 use store::codes::Code;
@@ -15,6 +17,7 @@ use super::cases::about;
 use super::codes::issue;
 use super::on_field;
 use crate::attachments;
+use crate::carrying::carry_on;
 use crate::desk::Desk;
 use crate::error::Error;
 use crate::mandates::{
@@ -43,8 +46,8 @@ pub struct MandateDetails {
     pub mandate: MandateId,
 }
 
-/// Brings the end of a certification forward, and with it that of all mandates and codes that rest
-/// on it (requirements D-5).
+/// Brings the end of a certification forward, and with it that of all mandates and codes that no
+/// other certification of the company carries on (requirements D-5).
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BringCertificationForward {
@@ -133,10 +136,17 @@ impl Operation for ListCertifications {
         let domains = Domains::read(desk)?;
         let held = store::certifications::of_space(desk.tx, self.space)?;
         let (codes, given) = disposed_of(desk, &domains, &held)?;
+        let grouped: HashMap<String, GroupId> = store::clients::of_space(desk.tx, self.space)?
+            .into_iter()
+            .filter_map(|client| Some((client.national_number, client.group?)))
+            .collect();
         let received = store::mandates::received(desk.tx, self.space)?
             .iter()
-            .map(|mandate| mandate_row(desk, &domains, mandate, Side::Representative))
-            .collect::<Result<_, _>>()?;
+            .map(|mandate| {
+                let row = mandate_row(desk, &domains, mandate, Side::Representative)?;
+                Ok(MandateRow { group: grouped.get(&mandate.national_number).copied(), ..row })
+            })
+            .collect::<Result<_, Error>>()?;
         let requests = store::requests::of_space(desk.tx, self.space)?
             .iter()
             .map(|request| request_row(desk, &domains, request))
@@ -152,6 +162,7 @@ impl Operation for ListCertifications {
             codes,
             given,
             received,
+            groups: super::clients::groups(desk, self.space)?,
         })
     }
 }
@@ -193,8 +204,7 @@ impl Operation for BringCertificationForward {
         if !store::certifications::bring_forward(desk.tx, held.id, self.version, ends_on)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        store::mandates::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
-        store::codes::bring_forward(desk.tx, &held.national_number, held.domain, ends_on)?;
+        carry_on(desk, &held, ends_on)?;
         let company = desk.business_space()?.company_name.clone();
         let mut about = about(desk, &company, held.domain)?;
         about.insert("day".to_owned(), ends_on.to_string());

@@ -4,7 +4,11 @@
 
 mod administrations;
 mod cases;
+mod certified;
+mod clients;
 mod codes;
+mod exports;
+mod groups;
 mod history;
 mod invitations;
 mod mail;
@@ -27,10 +31,14 @@ pub use cases::{
     AskForInformation, CaseDetails, GrantCase, KeepLetters, ListCases, ListLetters, LoseLetter,
     PrintLetters, PrintedLetters, ReadCaseDocument, RefuseCase,
 };
+pub use certified::{EndCertification, ListCertified};
+pub use clients::{ClientDetails, ListClients};
 pub use codes::{
     CheckCode, CreateRepresentativeCode, ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode,
     WriteCodeLetter,
 };
+pub use exports::{ExportDeskList, ExportList, ListOfDesk, ListOfSpace};
+pub use groups::{ChangeGroup, CreateGroup, DeleteGroup, MoveClients};
 pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
@@ -121,12 +129,15 @@ operations! {
         ListCases, CaseDetails, GrantCase, RefuseCase, AskForInformation, LoseLetter, ListLetters,
         ReadCodeEntry, CheckCode, RegisterCode, CreateRepresentativeCode, RevokeCode, ReplaceCode,
         ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
-        GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate;
+        GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate,
+        ListClients, ClientDetails, CreateGroup, ChangeGroup, DeleteGroup, MoveClients,
+        ListCertified, EndCertification;
     shell:
         TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
+        ExportList, ExportDeskList,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {

@@ -8,8 +8,8 @@ use crate::error::Error;
 use crate::operation::{Needs, Operation};
 use crate::views::Found;
 
-/// Finds eSpaces, members and invitations by name, identifier, certificate number or email, in
-/// all eSpaces that the person may enter now.
+/// Finds eSpaces, members and invitations by name, identifier, certificate number or email, and client
+/// companies by name or national number, in all eSpaces that the person may enter now.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct Search {
     /// What was typed.
@@ -51,6 +51,7 @@ impl Operation for Search {
                 space: of.space.id,
                 member: None,
                 invitation: None,
+                client: None,
             })
             .collect();
         for hit in store::members::find(desk.tx, person, &ssn, &pattern, &digits, MOST)? {
@@ -58,6 +59,7 @@ impl Operation for Search {
                 space: hit.member.space,
                 member: Some(hit.member.id),
                 invitation: None,
+                client: None,
                 title: format!("{} {}", hit.member.first_name, hit.member.last_name),
                 detail: hit.space_name,
             });
@@ -68,8 +70,19 @@ impl Operation for Search {
                 space: invitation.space,
                 member: None,
                 invitation: Some(invitation.id),
+                client: None,
                 title: format!("{} {}", invitation.first_name, invitation.last_name),
                 detail: invitation.company_name,
+            });
+        }
+        for client in store::clients::find(desk.tx, person, &ssn, &pattern, &digits, MOST)? {
+            found.push(Found {
+                space: client.space,
+                member: None,
+                invitation: None,
+                client: Some(client.national_number),
+                title: client.name,
+                detail: client.space_name,
             });
         }
         Ok(found)

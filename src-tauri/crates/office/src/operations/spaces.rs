@@ -326,6 +326,7 @@ impl Operation for EnterSpace {
                     .filter(|right| private_rights().has(*right))
                     .collect(),
                 company: None,
+                clients: 0,
                 ending_soon: 0,
                 expired: 0,
                 unsent: 0,
@@ -337,8 +338,10 @@ impl Operation for EnterSpace {
         let soon = today + TimeDelta::days(INVITATION_WARNING_DAYS);
         let (ending_soon, expired) = store::invitations::ending(desk.tx, space.id, today, soon)?;
         let company = company_of(desk, &space)?;
+        let clients = store::clients::count(desk.tx, space.id)?;
         let rights = member.standing.grant.rights();
         Ok(SpaceHome {
+            clients,
             summary: SpaceSummary {
                 space: space.id,
                 code: space.code,

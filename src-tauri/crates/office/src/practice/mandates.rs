@@ -1,24 +1,26 @@
-//! The part of the practice story that is about administrations, codes and mandates: three
-//! administrations, a company whose letter waits to be printed, and a trustee with many clients.
+//! The part of the practice story that is about administrations: three of them, and a company whose
+//! letter waits to be printed.
 
 use chrono::TimeDelta;
 use documents::AccessLetter;
 use identity::Credential;
 use rules::{
     AdministrationId, CertifiedBy, CodeKind, DomainId, DomainItem, DomainSettings, ItemKind,
-    Language, LuxembourgDay, Names, OfficerInput, OtherCompanyInput, RequestId, RequestKind,
-    SecurityCodeRule, SpaceId, WhoAsks, day_in_luxembourg,
+    Language, LuxembourgDay, Names, OfficerInput, RequestId, RequestKind, Scope, SecurityCodeRule,
+    SpaceId, WhoAsks, day_in_luxembourg,
 };
 
 use super::{Story, practice_ssn};
 use crate::attachments::Attachment;
 use crate::clock::Clock;
 use crate::error::{Error, Fault};
+use crate::office::Batch;
 use crate::operations::{
-    AskAdministration, CaseDetails, ChangeDomain, GiveUpMandate, GrantCase, ListCertifications,
-    OpenLetters, RegisterAdministration, RegisterCode,
+    AskAdministration, ChangeDomain, CreateRepresentativeCode, GrantCase, OpenLetters,
+    RegisterAdministration, RegisterCode,
 };
 use crate::session::Session;
+use crate::views::RequestView;
 
 /// Who of the story has to do with administrations.
 pub(super) struct Parties {
@@ -29,21 +31,14 @@ pub(super) struct Parties {
 }
 
 /// An administration with its officer and its domain.
-struct Bureau {
-    administration: AdministrationId,
-    domain: DomainId,
-    officer: Session,
+pub(super) struct Bureau {
+    pub(super) administration: AdministrationId,
+    pub(super) domain: DomainId,
+    pub(super) officer: Session,
 }
 
 /// The security code of everybody in the practice office, where one is wanted.
-const SECURITY_CODE: &str = "123456";
-
-/// Trades and family names from which the trustee's clients are made.
-const TRADES: [&str; 6] = ["Boulangerie", "Café", "Garage", "Coiffure", "Menuiserie", "Toitures"];
-const FAMILIES: [&str; 10] = [
-    "Molitor", "Thill", "Kremer", "Wagner", "Hoffmann", "Weis", "Schmitz", "Reding", "Kieffer",
-    "Faber",
-];
+pub(super) const SECURITY_CODE: &str = "123456";
 
 fn names(fr: &str, de: &str, en: &str) -> Names {
     Names { fr: fr.to_owned(), de: de.to_owned(), en: en.to_owned() }
@@ -193,36 +188,6 @@ impl Story {
         Ok(Bureau { administration, domain, officer })
     }
 
-    /// The trustee's clients: mandates in force and given up, letters that are on their way, codes
-    /// whose time has run out.
-    fn clients(&self, taxes: &Bureau, labour: &Bureau, parties: &Parties) -> Result<(), Error> {
-        for (place, client) in clients().into_iter().enumerate() {
-            let bureau = if place % 5 == 4 { labour } else { taxes };
-            let asked = self.asked(parties, bureau, &client)?;
-            // Some letters have not been granted yet.
-            if place % 12 == 11 {
-                continue;
-            }
-            self.granted(bureau, asked, (place % 7 == 6).then_some(40))?;
-            if place % 12 == 10 {
-                continue;
-            }
-            let letter = self.opened(bureau, asked)?;
-            let code = letter.codes.iter().find(|code| code.kind == CodeKind::Representative);
-            if let Some(code) = code {
-                self.entered(&parties.marc, parties.fiduciary, &code.groups)?;
-            }
-        }
-        let held = self
-            .office
-            .perform(Some(&parties.marc), ListCertifications { space: parties.fiduciary })?;
-        for row in held.received.iter().skip(3).step_by(17) {
-            let give_up = GiveUpMandate { space: parties.fiduciary, mandate: row.mandate };
-            self.office.perform(Some(&parties.marc), give_up)?;
-        }
-        Ok(())
-    }
-
     /// The joinery is certified for social elections, waits for the letter about tax cards, and has
     /// asked the ministry with a document.
     fn joinery(
@@ -243,86 +208,95 @@ impl Story {
             documents,
         };
         let nadia = Some(&parties.nadia);
-        let asked = self.office.perform(nadia, asking(labour, RequestKind::Codes, Vec::new()))?;
-        self.granted(labour, asked.row.request, None)?;
-        let letter = self.opened(labour, asked.row.request)?;
+        let mut batch = self.office.batch()?;
+        let asked = batch.perform(nadia, asking(labour, RequestKind::Codes, Vec::new()))?;
+        self.granted(&mut batch, labour, &asked, None)?;
+        let letter = opened(&mut batch, labour, asked.row.request)?;
         for code in &letter.codes {
             let (by, space) = match code.kind {
                 CodeKind::Owner => (&parties.nadia, parties.schmit),
                 CodeKind::Representative => (&parties.marc, parties.fiduciary),
             };
-            self.entered(by, space, &code.groups)?;
+            entered(&mut batch, by, space, &code.groups)?;
         }
-        let asked = self.office.perform(nadia, asking(taxes, RequestKind::Codes, Vec::new()))?;
-        self.granted(taxes, asked.row.request, None)?;
+        self.handed_out(&mut batch, labour, parties)?;
+        let asked = batch.perform(nadia, asking(taxes, RequestKind::Codes, Vec::new()))?;
+        self.granted(&mut batch, taxes, &asked, None)?;
         let statutes = documents::plain_page(Language::Fr, STATUTES.0, &STATUTES.1)
             .map_err(|error| Fault::new("writing practice statutes", error))?;
         let statutes = Attachment { name: "statuts.pdf".to_owned(), bytes: statutes };
-        self.office
-            .perform(nadia, asking(sports, RequestKind::Certification, vec![statutes]))
-            .map(|_| ())
+        batch.perform(nadia, asking(sports, RequestKind::Certification, vec![statutes]))?;
+        batch.commit()
     }
 
-    fn asked(
+    /// Codes that the joinery made for representatives and that nobody has entered: one in good time,
+    /// one whose deadline is near, and one that is too late.
+    fn handed_out(
         &self,
+        batch: &mut Batch<'_>,
+        labour: &Bureau,
         parties: &Parties,
-        bureau: &Bureau,
-        client: &OtherCompanyInput,
-    ) -> Result<RequestId, Error> {
-        let asking = AskAdministration {
-            space: parties.fiduciary,
-            domain: bureau.domain,
-            kind: RequestKind::Codes,
-            for_company: Some(client.clone()),
-            language: Language::Fr,
-            security_code: SECURITY_CODE.to_owned(),
-            message: String::new(),
-            documents: Vec::new(),
-        };
-        Ok(self.office.perform(Some(&parties.marc), asking)?.row.request)
+    ) -> Result<(), Error> {
+        let today = day_in_luxembourg(self.now);
+        for (recipient, ends_on) in [
+            ("Fiduciaire Bauer S.à r.l.", today + TimeDelta::days(200)),
+            ("Bureau comptable Reding", today + TimeDelta::days(4)),
+            ("Conseil social Biever", today - TimeDelta::days(3)),
+        ] {
+            let code = CreateRepresentativeCode {
+                space: parties.schmit,
+                domain: labour.domain,
+                scope: Scope::of(["announce-elections".to_owned()]),
+                ends_on,
+                recipient: recipient.to_owned(),
+                security_code: String::new(),
+            };
+            batch.perform(Some(&parties.nadia), code)?;
+        }
+        Ok(())
     }
 
     /// Grants a request, to the domain's latest day or for some days only.
-    fn granted(&self, bureau: &Bureau, request: RequestId, days: Option<i64>) -> Result<(), Error> {
-        let Bureau { administration, officer, .. } = bureau;
-        let details = CaseDetails { administration: *administration, request };
-        let case = self.office.perform(Some(officer), details)?;
+    pub(super) fn granted(
+        &self,
+        batch: &mut Batch<'_>,
+        bureau: &Bureau,
+        asked: &RequestView,
+        days: Option<i64>,
+    ) -> Result<(), Error> {
         let today = day_in_luxembourg(self.clock.now());
         let grant = GrantCase {
-            administration: *administration,
-            request,
-            ends_on: days.map_or(case.latest_end, |days| today + TimeDelta::days(days)),
-            address: case.address,
-            version: case.version,
+            administration: bureau.administration,
+            request: asked.row.request,
+            ends_on: days.map_or(asked.latest_end, |days| today + TimeDelta::days(days)),
+            address: asked.address.clone(),
+            version: asked.version,
         };
-        self.office.perform(Some(officer), grant).map(|_| ())
-    }
-
-    fn opened(&self, bureau: &Bureau, request: RequestId) -> Result<AccessLetter, Error> {
-        let open = OpenLetters { administration: bureau.administration, requests: vec![request] };
-        let mut letters = self.office.perform(Some(&bureau.officer), open)?;
-        letters.pop().ok_or_else(|| Fault::new("opening a practice letter", "there is none").into())
-    }
-
-    fn entered(&self, by: &Session, space: SpaceId, code: &str) -> Result<(), Error> {
-        let entering =
-            RegisterCode { space, code: code.to_owned(), security_code: SECURITY_CODE.to_owned() };
-        self.office.perform(Some(by), entering).map(|_| ())
+        batch.perform(Some(&bureau.officer), grant).map(|_| ())
     }
 }
 
-/// The trustee's clients, each with a number and an address of its own.
-fn clients() -> Vec<OtherCompanyInput> {
-    TRADES
-        .iter()
-        .flat_map(|trade| FAMILIES.iter().map(move |family| (trade, family)))
-        .enumerate()
-        .map(|(place, (trade, family))| OtherCompanyInput {
-            legal_name: format!("{trade} {family} S.à r.l."),
-            national_number: format!("{}24{:07}", 1990 + place % 30, 1000 + place * 37),
-            address: format!("{}, Grand-rue\nL-{} Luxembourg", place + 1, 1100 + place),
-        })
-        .collect()
+/// The codes of a granted request, as whoever opens its letter reads them.
+pub(super) fn opened(
+    batch: &mut Batch<'_>,
+    bureau: &Bureau,
+    request: RequestId,
+) -> Result<AccessLetter, Error> {
+    let open = OpenLetters { administration: bureau.administration, requests: vec![request] };
+    let mut letters = batch.perform(Some(&bureau.officer), open)?;
+    letters.pop().ok_or_else(|| Fault::new("opening a practice letter", "there is none").into())
+}
+
+/// Enters a code.
+pub(super) fn entered(
+    batch: &mut Batch<'_>,
+    by: &Session,
+    space: SpaceId,
+    code: &str,
+) -> Result<(), Error> {
+    let entering =
+        RegisterCode { space, code: code.to_owned(), security_code: SECURITY_CODE.to_owned() };
+    batch.perform(Some(by), entering).map(|_| ())
 }
 
 /// What the joinery's sports club has sent along. It is in French, as such papers are.

@@ -3,13 +3,14 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
     AccessCodeId, AdministrationId, CertificationId, CodeKind, DocumentId, DomainId,
-    DomainSettings, Language, LetterId, MandateId, Names, OfficerId, OfficerTask, Origin, Refusal,
-    RequestId, RequestKind, RequestState, Scope, SecurityCodeRule, SpaceCode, Ssn, Standing,
+    DomainSettings, GroupId, Language, LetterId, MandateId, Names, OfficerId, OfficerTask, Origin,
+    Refusal, RequestId, RequestKind, RequestState, Scope, SecurityCodeRule, SpaceCode, Ssn,
+    Standing,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::HistoryEntry;
+use super::{GroupView, HistoryEntry};
 
 /// An administration for which the person acts.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -362,6 +363,8 @@ pub struct MandateRow {
     pub other: String,
     /// What tells the other side apart: an eSpace's identifier, or a national number.
     pub other_number: String,
+    /// In which group the principal is, for the representative.
+    pub group: Option<GroupId>,
     /// What it covers.
     pub scope: Scope,
     /// How it stands.
@@ -431,6 +434,8 @@ pub struct Certifications {
     pub given: Vec<MandateRow>,
     /// The mandates received.
     pub received: Vec<MandateRow>,
+    /// The groups in which their principals are, by name.
+    pub groups: Vec<GroupView>,
 }
 
 /// Everything about a mandate.

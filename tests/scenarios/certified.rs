@@ -1,0 +1,238 @@
+//! What mandates rest on: the certifications of their principal, one or several (requirements D-2,
+//! D-5), and what an administration does that ends one.
+
+use office::operations::*;
+use office::views::{CertificationRow, CertifiedRow};
+use office::{Attachment, Error, Session};
+use rules::{
+    CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
+    RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
+};
+use testkit::mandates::{Bureau, tax_cards};
+use testkit::{Town, refused, refused_at};
+
+use crate::records::has_words;
+
+const REASON: &str = "The company has been struck off.";
+
+/// A company with two certified eSpaces for the same domain, and its trustee.
+struct Scene {
+    town: Town,
+    bureau: Bureau,
+    nadia: Session,
+    workshop: SpaceId,
+    office: SpaceId,
+    marc: Session,
+    fiduciary: SpaceId,
+}
+
+fn scene() -> Scene {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let settings = DomainSettings {
+        certified_by: CertifiedBy::Both,
+        security_code: SecurityCodeRule::None,
+        wait_hours: 0,
+        ..tax_cards()
+    };
+    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), settings);
+    let workshop = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let company: CompanyId =
+        town.ask(&nadia, ListMyCompanies {}).unwrap().into_iter().next().unwrap().company;
+    let again =
+        CreateSpace { company: SpaceCompany::Existing(company), label: "Bureau".to_owned() };
+    let office = town.ask(&nadia, again).unwrap().space;
+    let (_, marc) = town.newcomer("Marc", "Bauer", 2);
+    let profile = rules::CompanyProfileInput {
+        national_number: "2011240598765".to_owned(),
+        ..town.company("Fiduciaire Bauer S.à r.l.")
+    };
+    let company = SpaceCompany::New(profile);
+    let fiduciary = town.ask(&marc, CreateSpace { company, label: String::new() }).unwrap().space;
+    let scene = Scene { town, bureau, nadia, workshop, office, marc, fiduciary };
+    scene.certify(workshop);
+    scene
+}
+
+impl Scene {
+    /// An officer certifies an eSpace after reading its documents.
+    fn certify(&self, space: SpaceId) {
+        let scan = Attachment { name: "scan.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() };
+        let asking = AskAdministration {
+            kind: RequestKind::Certification,
+            documents: vec![scan],
+            ..self.town.codes_wanted(space, self.bureau.domain)
+        };
+        let asked = self.town.ask(&self.nadia, asking).unwrap();
+        self.town.grant(&self.bureau, asked.row.request).unwrap();
+    }
+
+    fn code(&self, ends_on: &str) -> String {
+        let code = CreateRepresentativeCode {
+            space: self.workshop,
+            domain: self.bureau.domain,
+            scope: Scope::of(["consult".to_owned()]),
+            ends_on: ends_on.parse().unwrap(),
+            recipient: String::new(),
+            security_code: String::new(),
+        };
+        self.town.ask(&self.nadia, code).unwrap().groups
+    }
+
+    fn enter(&self, code: &str) -> Result<(), Error> {
+        let entering = RegisterCode {
+            space: self.fiduciary,
+            code: code.to_owned(),
+            security_code: String::new(),
+        };
+        self.town.ask(&self.marc, entering).map(|_| ())
+    }
+
+    fn mandate(&self) -> MandateId {
+        self.enter(&self.code("2027-12-31")).unwrap();
+        self.received()[0].mandate
+    }
+
+    fn received(&self) -> Vec<office::views::MandateRow> {
+        let list = ListCertifications { space: self.fiduciary };
+        self.town.ask(&self.marc, list).unwrap().received
+    }
+
+    fn held(&self, space: SpaceId) -> CertificationRow {
+        let list = ListCertifications { space };
+        self.town.ask(&self.nadia, list).unwrap().certifications.remove(0)
+    }
+
+    fn forward(&self, space: SpaceId, ends_on: &str) {
+        let held = self.held(space);
+        let forward = BringCertificationForward {
+            space,
+            certification: held.certification,
+            ends_on: ends_on.parse().unwrap(),
+            version: held.version,
+        };
+        self.town.ask(&self.nadia, forward).unwrap();
+    }
+
+    fn ends(&self) -> Vec<String> {
+        self.received().iter().map(|row| row.ends_on.to_string()).collect()
+    }
+
+    fn certified(&self) -> Vec<CertifiedRow> {
+        let list = ListCertified { administration: self.bureau.administration };
+        self.town.ask(&self.bureau.lead, list).unwrap()
+    }
+
+    fn end(&self, certification: CertificationId, reason: &str) -> Result<CertifiedRow, Error> {
+        let end = EndCertification {
+            administration: self.bureau.administration,
+            certification,
+            reason: reason.to_owned(),
+            version: 1,
+        };
+        self.town.ask(&self.bureau.lead, end)
+    }
+
+    fn using(&self, mandate: MandateId) -> Result<(), Error> {
+        let act = UseMandate { space: self.fiduciary, mandate, item: "consult".to_owned() };
+        self.town.ask(&self.marc, act).map(|_| ())
+    }
+
+    fn told(&self, by: &Session, space: SpaceId) -> Vec<String> {
+        let history = History { space, before: None, count: 200 };
+        let entries = self.town.ask(by, history).unwrap().entries;
+        entries.into_iter().map(|entry| entry.what).collect()
+    }
+}
+
+#[test]
+fn bringing_one_certification_forward_leaves_what_another_still_carries_d_5() {
+    let s = scene();
+    s.mandate();
+    let waiting = s.code("2027-12-31");
+    s.certify(s.office);
+    s.forward(s.workshop, "2026-12-31");
+    assert_eq!(s.ends(), ["2027-12-31"], "the other eSpace of the company carries it on");
+    // Once the other one ends earlier, too, the later of the two counts.
+    s.forward(s.office, "2027-03-31");
+    assert_eq!(s.ends(), ["2027-03-31"]);
+    s.enter(&waiting).unwrap();
+    assert!(s.ends().iter().all(|day| day == "2027-03-31"), "for codes as well: {:?}", s.ends());
+    s.forward(s.office, "2026-12-24");
+    assert!(s.ends().iter().all(|day| day == "2026-12-31"), "{:?}", s.ends());
+}
+
+#[test]
+fn an_officer_ends_a_certification_and_the_mandates_given_under_it_end_at_once_d_2() {
+    let s = scene();
+    let mandate = s.mandate();
+    let waiting = s.code("2027-12-31");
+    let [row] = &s.certified()[..] else { panic!("one eSpace is certified") };
+    assert_eq!((row.company.as_str(), row.mandates), ("Menuiserie Schmit S.à r.l.", 1));
+    assert_eq!(row.standing, Standing::InForce);
+    assert_eq!(refused_at(s.end(row.certification, " "), "reason"), Refusal::FieldMissing);
+    assert!(s.using(mandate).is_ok(), "a refused deed changes nothing");
+
+    let after = s.end(row.certification, REASON).unwrap();
+    assert_eq!((after.standing, after.mandates), (Standing::Revoked, 0));
+    assert_eq!(refused(s.using(mandate)), Refusal::MandateRevoked);
+    assert_eq!(refused_at(s.enter(&waiting), "code"), Refusal::CodeRevoked);
+    assert_eq!(s.held(s.workshop).standing, Standing::Revoked);
+    assert_eq!(refused(s.end(row.certification, REASON)), Refusal::ChangedMeanwhile);
+    // Both sides find it in their histories, the company with the reason.
+    assert_eq!(s.told(&s.marc, s.fiduciary)[0], "mandate-revoked");
+    assert!(s.told(&s.nadia, s.workshop).contains(&"certification-revoked".to_owned()));
+    for language in Language::ALL {
+        let export = ExportHistory { space: s.workshop, language };
+        let export = s.town.ask(&s.nadia, export).unwrap();
+        has_words(&export.table, language);
+        let csv = String::from_utf8(documents::table_csv(&export.table)).unwrap();
+        assert!(csv.contains(REASON), "why: {csv}");
+    }
+    // The company can be certified again.
+    s.certify(s.workshop);
+    assert_eq!(s.certified().len(), 2);
+}
+
+#[test]
+fn ending_a_certification_leaves_what_another_one_still_carries_d_2() {
+    let s = scene();
+    let mandate = s.mandate();
+    s.certify(s.office);
+    s.forward(s.office, "2027-03-31");
+    s.end(s.held(s.workshop).certification, REASON).unwrap();
+    assert!(s.using(mandate).is_ok());
+    assert_eq!(s.ends(), ["2027-03-31"], "as long as the one that is left");
+}
+
+#[test]
+fn a_company_whose_owner_code_brought_the_certification_gets_a_new_one_after_its_end_d_4() {
+    let s = scene();
+    let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
+    let enter = |code: String| {
+        let entering = RegisterCode { space: s.office, code, security_code: String::new() };
+        s.town.ask(&s.nadia, entering).map(|_| ())
+    };
+    enter(letter.owner.clone()).unwrap();
+    s.end(s.held(s.office).certification, REASON).unwrap();
+    assert_eq!(refused_at(enter(letter.owner), "code"), Refusal::CodeRevoked);
+    s.town.clock.skip_days(1);
+    let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
+    enter(letter.owner).unwrap();
+    assert_eq!(s.held(s.office).standing, Standing::InForce);
+}
+
+#[test]
+fn certifications_of_other_administrations_do_not_exist_for_an_officer_a_1() {
+    let s = scene();
+    let far = s.town.bureau(&s.nadia, &s.town.citizen("Fred", "Far", 51), tax_cards());
+    let list = ListCertified { administration: far.administration };
+    assert!(s.town.ask(&far.lead, list).unwrap().is_empty());
+    let end = EndCertification {
+        administration: far.administration,
+        certification: s.held(s.workshop).certification,
+        reason: REASON.to_owned(),
+        version: 1,
+    };
+    assert_eq!(refused(s.town.ask(&far.lead, end)), Refusal::NotFound);
+}
