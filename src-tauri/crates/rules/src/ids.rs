@@ -57,6 +57,8 @@ ids! {
     CertificationId,
     /// A mandate of a principal for a representative's eSpace.
     MandateId,
+    /// A message of an eSpace, about something that happened or is about to.
+    MessageId,
     /// A trust anchor of the office.
     AnchorId,
     /// A certificate revocation list that the office was given.

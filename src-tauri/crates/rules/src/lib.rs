@@ -15,6 +15,7 @@ mod invitation;
 mod language;
 mod mandate;
 mod member;
+mod message;
 mod office;
 mod refusal;
 mod space;
@@ -36,7 +37,7 @@ pub use entry::{
 };
 pub use ids::{
     AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
-    InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
+    InvitationId, LetterId, MailId, MandateId, MemberId, MessageId, OfficerId, PersonId, RequestId,
     RevocationListId, SpaceId,
 };
 pub use invitation::{
@@ -48,6 +49,10 @@ pub use mandate::{HoldState, Origin, Standing, chosen_end, decide_use, in_force,
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,
     decide_member_act, keeps_an_administrator,
+};
+pub use message::{
+    Ending, LEAST_TO_SUM_UP, MAIL_DAYS, MailWish, MandateChange, MessageKind, MessageOrigin,
+    MessageSubject, Step, digest_is_due, mandate_change, message_of, spans, warning,
 };
 pub use office::OfficeRules;
 pub use refusal::{FieldProblem, Refusal};
