@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
 use office::operations::{
-    ExportHistory, ExportMySpaces, ExportOfficeHistory, ExportUsers, HistoryTable,
+    ExportAllMessages, ExportHistory, ExportMessages, ExportMySpaces, ExportOfficeHistory,
+    ExportUsers, HistoryTable,
 };
 use rules::{Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
@@ -82,6 +83,14 @@ pub(crate) enum TableFormat {
 /// How to save the person's list of eSpaces.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub(crate) struct SaveMySpaces {
+    format: TableFormat,
+}
+
+/// Which messages to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveMessages {
+    /// Of one eSpace; none for all of the person's.
+    space: Option<SpaceId>,
     format: TableFormat,
 }
 
@@ -228,6 +237,19 @@ pub(super) fn save_my_spaces(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let export = shell.perform(ExportMySpaces { language })?;
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
+}
+
+pub(super) fn save_messages(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveMessages,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = match input.space {
+        Some(space) => shell.perform(ExportMessages { space, language })?,
+        None => shell.perform(ExportAllMessages { language })?,
+    };
     save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
 }
 

@@ -97,6 +97,8 @@ commands! {
     save_users(files::SaveTable) -> Option<files::Saved> = files::save_users;
     /// Saves the person's list of eSpaces.
     save_my_spaces(files::SaveMySpaces) -> Option<files::Saved> = files::save_my_spaces;
+    /// Saves the messages of an eSpace, or of all of the person's.
+    save_messages(files::SaveMessages) -> Option<files::Saved> = files::save_messages;
     /// Saves the history of an eSpace.
     save_history(files::SaveTable) -> Option<files::Saved> = files::save_history;
 

@@ -9,9 +9,12 @@
 mod attachments;
 mod clock;
 mod desk;
+mod digests;
+mod endings;
 mod error;
 mod letters;
 mod mandates;
+mod news;
 mod office;
 mod operation;
 mod outbox;
@@ -27,6 +30,7 @@ pub mod views;
 
 pub use attachments::Attachment;
 pub use clock::{Clock, SystemClock};
+pub use digests::{Fresh, FreshMessage};
 pub use error::{Error, Fault};
 pub use office::{Office, OfficeKind};
 pub use operation::{Needs, Operation, OperationVisitor, ScreenOperation};

@@ -205,8 +205,12 @@ impl Office {
             actor,
             trust_changed: false,
             refusal_is_kept: false,
+            news: Vec::new(),
         };
-        let output = operation.run(&mut desk);
+        let output = operation.run(&mut desk).and_then(|output| {
+            desk.tell_news()?;
+            Ok(output)
+        });
         let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
         let output = match output {
             Ok(output) => output,

@@ -90,6 +90,9 @@ impl Clock for StoryClock {
     }
 }
 
+/// So many of the newest messages of each eSpace wait to be read.
+const UNREAD: u32 = 7;
+
 /// How long before the present the story of the practice office begins.
 const STORY: TimeDelta = TimeDelta::days(60);
 
@@ -119,8 +122,12 @@ pub fn found_practice_office(
     .map_err(|error| Fault::new("founding the practice authority", error))?;
     let mut story = Story { office, clock, authority, people: Vec::new(), now };
     story.tell()?;
+    // What time has brought about by now is told like anywhere else; nobody is shown the past.
+    story.office.tell_of_endings()?;
     let cast = PracticeCast { people: story.people };
     let mut tx = database.change()?;
+    store::messages::all_read_but(&mut *tx, UNREAD, now)?;
+    store::messages::all_shown(&mut *tx, now)?;
     store::settings::put(&mut *tx, CAST_SETTING, &cast)?;
     tx.commit()?;
     Ok(cast)

@@ -3,8 +3,10 @@
 //! thing comes along as `allowed`.
 
 mod mandates;
+mod messages;
 
 pub use mandates::*;
+pub use messages::*;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use identity::CertificateView;

@@ -99,6 +99,24 @@ kinds! {
     InvitationEnding = "invitation-ending",
 }
 
+impl MessageKind {
+    /// Whether many of them can come about together, and be told as one with their number.
+    #[must_use]
+    pub const fn has_a_sentence_for_many(self) -> bool {
+        matches!(
+            self,
+            Self::LetterSent
+                | Self::MandateReceived
+                | Self::MandateBroughtForward
+                | Self::MandateEnding
+                | Self::MandateEnded
+                | Self::CodeEnding
+                | Self::LetterEnding
+                | Self::InvitationEnding
+        )
+    }
+}
+
 /// Who or what brought a message about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

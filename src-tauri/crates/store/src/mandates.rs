@@ -195,6 +195,21 @@ pub fn change(
     )
 }
 
+/// The mandates in force, or waiting for their principal, that a company gave in a domain and that end
+/// after a day.
+pub fn ending_after(
+    tx: &mut dyn Transaction,
+    national_number: &str,
+    domain: DomainId,
+    day: NaiveDate,
+) -> Result<Vec<Mandate>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM {FROM} WHERE m.national_number = ?1 AND m.domain = ?2
+           AND m.state IN ('active', 'unconfirmed') AND m.ends_on > ?3 ORDER BY m.id"
+    );
+    tx.query(&sql, &[national_number.into(), domain.into(), day.into()])?.iter().map(read).collect()
+}
+
 /// Brings forward the end of all mandates in force that a company gave in a domain.
 pub fn bring_forward(
     tx: &mut dyn Transaction,

@@ -19,6 +19,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") },
     Migration { name: "mandates", sql: include_str!("../migrations/0002_mandates.sql") },
+    Migration { name: "messages", sql: include_str!("../migrations/0004_messages.sql") },
 ];
 
 /// Brings a database to the newest schema.

@@ -10,6 +10,7 @@ mod invitations;
 mod mail;
 mod mandates;
 mod members;
+mod messages;
 mod paper;
 mod people;
 mod requests;
@@ -31,6 +32,7 @@ pub use codes::{
     CheckCode, CreateRepresentativeCode, ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode,
     WriteCodeLetter,
 };
+pub(crate) use history::named_in;
 pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
@@ -47,6 +49,10 @@ pub use mandates::{
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, ExportedTable, LeaveSpace, ListUsers, MemberDetails,
     ReinstateMember, SuspendMember,
+};
+pub use messages::{
+    ChangeMessageMail, CountUnreadMessages, ExportAllMessages, ExportMessages, ListAllMessages,
+    ListMessages, MarkAllMessagesRead, MarkMessages, ReadMessageMail,
 };
 pub use paper::{ConfirmPaperMandate, DeclinePaperMandate, ReadMandateScan, RecordPaperMandate};
 pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
@@ -120,12 +126,13 @@ operations! {
         ListCases, CaseDetails, GrantCase, RefuseCase, AskForInformation, LoseLetter, ListLetters,
         ReadCodeEntry, CheckCode, RegisterCode, CreateRepresentativeCode, RevokeCode, ReplaceCode,
         ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
-        GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate;
+        GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate,
+        ListMessages, ListAllMessages, CountUnreadMessages, MarkMessages, MarkAllMessagesRead, ReadMessageMail, ChangeMessageMail;
     shell:
         TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
-        RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
+        RecordPaperMandate, ReadMandateScan, WriteCodeLetter, ExportMessages, ExportAllMessages,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
