@@ -539,6 +539,15 @@ contact: ContactInput,
 version: number, };
 
 /**
+ * Changes which messages come to the person by mail.
+ */
+export type ChangeMessageMail = { 
+/**
+ * Which.
+ */
+wish: MailWish, };
+
+/**
  * Changes the numbers that the office sets for itself.
  */
 export type ChangeOfficeRules = { 
@@ -839,6 +848,11 @@ note: string, };
 export type CopyText = { text: string, };
 
 /**
+ * How many messages the person has yet to read.
+ */
+export type CountUnreadMessages = Record<symbol, never>;
+
+/**
  * Makes a code for a representative (requirements V-3). Any member may, while the eSpace is
  * certified for the domain.
  */
@@ -923,6 +937,10 @@ theme: Theme,
  * Whether the system shows notifications.
  */
 notifications: boolean, 
+/**
+ * Whether they may say whom they are about while the application is locked.
+ */
+namesWhenLocked: boolean, 
 /**
  * The language before sign-in; none for the system's.
  */
@@ -1471,6 +1489,11 @@ export type LettersToPrint = { administration: AdministrationId, requests: Array
 export type ListAdministrations = Record<symbol, never>;
 
 /**
+ * The messages of all eSpaces that the person may enter, the newest first.
+ */
+export type ListAllMessages = Record<symbol, never>;
+
+/**
  * All requests to an administration, the oldest first.
  */
 export type ListCases = { 
@@ -1496,6 +1519,15 @@ export type ListLetters = {
  * Which administration.
  */
 administration: AdministrationId, };
+
+/**
+ * The messages of an eSpace, the newest first.
+ */
+export type ListMessages = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, };
 
 /**
  * Companies to which the person may add another eSpace.
@@ -1608,6 +1640,11 @@ sentAt: string | null,
  * Why the last attempt failed.
  */
 problem: Refusal | null, };
+
+/**
+ * Which messages a person wants by mail.
+ */
+export type MailWish = "none" | "important" | "all";
 
 /**
  * What can be done with a mandate.
@@ -1727,6 +1764,29 @@ scans: Array<DocumentView>,
 history: Array<HistoryEntry>, };
 
 /**
+ * Marks everything as read, in one eSpace or in all, and answers what that was, so that it can be
+ * undone.
+ */
+export type MarkAllMessagesRead = { 
+/**
+ * Which eSpace; none for all that the person may enter.
+ */
+of: SpaceId | null, };
+
+/**
+ * Marks messages as read, or as still to be read.
+ */
+export type MarkMessages = { 
+/**
+ * Which.
+ */
+messages: Array<MessageId>, 
+/**
+ * Whether they are read.
+ */
+read: boolean, };
+
+/**
  * The person who is signed in.
  */
 export type Me = { 
@@ -1797,6 +1857,105 @@ inviter: string,
  * Grows with every change; a change names the version it was made from.
  */
 version: number, };
+
+/**
+ * A message of an eSpace, about something that happened or is about to.
+ */
+export type MessageId = string;
+
+/**
+ * What a message says; each kind has its sentence.
+ */
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+
+/**
+ * Whether messages come to a person by mail.
+ */
+export type MessageMail = { 
+/**
+ * Which ones the person wants.
+ */
+wish: MailWish, 
+/**
+ * Whether the office has a mail account at all.
+ */
+account: boolean, 
+/**
+ * How the last mail fared.
+ */
+last: MailView | null, };
+
+/**
+ * Who or what brought a message about.
+ */
+export type MessageOrigin = "time" | "outside" | "inside";
+
+/**
+ * A message in a list.
+ */
+export type MessageRow = { 
+/**
+ * Identifies it.
+ */
+message: MessageId, 
+/**
+ * Its eSpace.
+ */
+space: SpaceId, 
+/**
+ * The identifier of the eSpace.
+ */
+spaceCode: string, 
+/**
+ * What the eSpace is called.
+ */
+place: string, 
+/**
+ * What it says: the Fluent message `messages-<kind>` with its facts.
+ */
+kind: MessageKind, 
+/**
+ * Who or what brought it about.
+ */
+origin: MessageOrigin, 
+/**
+ * Their name; empty for time itself.
+ */
+who: string, 
+/**
+ * What opens with it.
+ */
+subject: MessageSubject, 
+/**
+ * Names and values of its sentence.
+ */
+facts: { [key in string]: string }, 
+/**
+ * When it was told.
+ */
+at: string, 
+/**
+ * Whether the person has yet to read it.
+ */
+unread: boolean, };
+
+/**
+ * What a message is about, and so what opens with it.
+ */
+export type MessageSubject = { "of": "mandate", "id": MandateId } | { "of": "request", "id": RequestId } | { "of": "invitation", "id": InvitationId } | { "of": "certifications" };
+
+/**
+ * A list of messages, the newest first.
+ */
+export type Messages = { 
+/**
+ * The messages.
+ */
+rows: Array<MessageRow>, 
+/**
+ * How many older ones there are besides.
+ */
+leftOut: number, };
 
 /**
  * A company of which the person administers an eSpace.
@@ -2067,6 +2226,11 @@ export type ReadCodeEntry = {
  * In which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * Whether messages come to the person by mail, and how the last mail fared.
+ */
+export type ReadMessageMail = Record<symbol, never>;
 
 /**
  * How the office is set up.
@@ -2635,6 +2799,15 @@ mandate: MandateId, };
 export type Right = "see" | "fill-in" | "sign" | "invite" | "delete" | "administer";
 
 /**
+ * Which messages to save, and how.
+ */
+export type SaveMessages = { 
+/**
+ * Of one eSpace; none for all of the person's.
+ */
+space: SpaceId | null, format: TableFormat, };
+
+/**
  * How to save the person's list of eSpaces.
  */
 export type SaveMySpaces = { format: TableFormat, };
@@ -2959,6 +3132,32 @@ addedAt: string, };
  * The passphrase of the certificate that is signed in; none in the practice office.
  */
 export type Unlock = { passphrase: string | null, };
+
+/**
+ * What a person has yet to read.
+ */
+export type UnreadMessages = { 
+/**
+ * In all eSpaces that they may enter.
+ */
+total: number, 
+/**
+ * In each of them that has any.
+ */
+spaces: Array<UnreadOfSpace>, };
+
+/**
+ * What a person has yet to read in one eSpace.
+ */
+export type UnreadOfSpace = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * How many messages.
+ */
+count: number, };
 
 /**
  * Whether a mandate lets the eSpace do something now (requirements V-7). Whatever is done for a
@@ -3301,6 +3500,13 @@ export const giveUpMandate = (input: GiveUpMandate) => perform<MandateView>('giv
 export const confirmPaperMandate = (input: ConfirmPaperMandate) => perform<MandateView>('confirm-paper-mandate', input);
 export const declinePaperMandate = (input: DeclinePaperMandate) => perform<MandateView>('decline-paper-mandate', input);
 export const useMandate = (input: UseMandate) => perform<MandateRow>('use-mandate', input);
+export const listMessages = (input: ListMessages) => perform<Messages>('list-messages', input);
+export const listAllMessages = (input: ListAllMessages) => perform<Messages>('list-all-messages', input);
+export const countUnreadMessages = (input: CountUnreadMessages) => perform<UnreadMessages>('count-unread-messages', input);
+export const markMessages = (input: MarkMessages) => perform<UnreadMessages>('mark-messages', input);
+export const markAllMessagesRead = (input: MarkAllMessagesRead) => perform<Array<MessageId>>('mark-all-messages-read', input);
+export const readMessageMail = (input: ReadMessageMail) => perform<MessageMail>('read-message-mail', input);
+export const changeMessageMail = (input: ChangeMessageMail) => perform<MessageMail>('change-message-mail', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);
@@ -3315,6 +3521,7 @@ export const showInFolder = (input: FilePath) => shell<null>('show_in_folder', i
 export const copyText = (input: CopyText) => shell<null>('copy_text', input);
 export const saveUsers = (input: SaveTable) => shell<Saved | null>('save_users', input);
 export const saveMySpaces = (input: SaveMySpaces) => shell<Saved | null>('save_my_spaces', input);
+export const saveMessages = (input: SaveMessages) => shell<Saved | null>('save_messages', input);
 export const saveHistory = (input: SaveTable) => shell<Saved | null>('save_history', input);
 export const saveOfficeHistory = (input: SaveOfficeHistory) => shell<Saved | null>('save_office_history', input);
 export const testCertificate = (input: CertificateFile) => shell<CertificateTest>('test_certificate', input);
