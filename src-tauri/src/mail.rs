@@ -116,15 +116,8 @@ fn deliver(app: &AppHandle, shell: &Shell) {
 
 fn warn(app: &AppHandle, shell: &Shell) {
     let Ok(premises) = shell.known().premises.clone() else { return };
-    match premises.office.warn_about_ending_invitations() {
-        Ok(endings) => {
-            let wanted = shell.known().device.settings.notifications;
-            let language = shell.language();
-            for ending in endings.iter().filter(|_| wanted) {
-                words::tell_of_ending(app, language, ending);
-            }
-        }
-        Err(error) => tracing::warn!(%error, "the ending invitations could not be looked up"),
+    if let Err(error) = premises.office.warn_about_ending_invitations() {
+        tracing::warn!(%error, "the ending invitations could not be looked up");
     }
     match premises.office.tell_of_endings() {
         Ok(0) => {}

@@ -1,7 +1,7 @@
 //! Words that the system shows: titles of its windows, notifications.
 
 use i18n::{Args, args};
-use office::{EndingInvitation, Fresh, OfficeKind};
+use office::{Fresh, OfficeKind};
 use rules::Language;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::NotificationExt;
@@ -22,12 +22,6 @@ pub(crate) fn title_window(app: &AppHandle, language: Language, kind: OfficeKind
     {
         tracing::warn!(%error, "the window keeps its old title");
     }
-}
-
-/// Tells that an invitation ends soon (requirements M-6).
-pub(crate) fn tell_of_ending(app: &AppHandle, language: Language, ending: &EndingInvitation) {
-    let body = args!["space" => ending.company.clone(), "days" => ending.days_left];
-    notify(app, language, "app-notification-expiring", &body);
 }
 
 /// Tells that a message could not be sent and will not be tried again by itself.

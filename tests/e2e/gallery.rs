@@ -49,6 +49,7 @@ fn every_screen(language: Language) {
         users(&desk, &space);
         desk_of_a_person(&desk);
         crate::mandates::screens(&desk);
+        crate::messages::screens(&desk);
         desk.be("Nadia Weber");
         in_front_of_everything(&desk, &space);
     }

@@ -7,6 +7,7 @@
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
 mod answers;
+mod bell;
 mod closed;
 mod crash;
 mod crowd;
@@ -23,6 +24,7 @@ mod list;
 mod look;
 mod mail;
 mod mandates;
+mod messages;
 mod mistakes;
 mod narrow;
 mod people;

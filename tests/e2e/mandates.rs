@@ -9,8 +9,8 @@ use thirtyfour::Key;
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
 
-const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";
-const REPRESENTATIVE: &str = "Fiduciaire Bauer S.à r.l.";
+pub(crate) const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";
+pub(crate) const REPRESENTATIVE: &str = "Fiduciaire Bauer S.à r.l.";
 
 /// Every screen of it, photographed and looked at.
 pub(crate) fn screens(desk: &Desk) {
@@ -163,7 +163,7 @@ fn a_mandate_lives(language: Language) {
 }
 
 /// The eSpace of a company in which the person is a member.
-fn space_of(desk: &Desk, company: &str) -> String {
+pub(crate) fn space_of(desk: &Desk, company: &str) -> String {
     let mine = desk.perform("list-my-spaces", &json!({}));
     let spaces = mine["spaces"].as_array().cloned().unwrap_or_default();
     let space = spaces.iter().find(|space| space["company"] == company);

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use office::operations::{CheckHistory, ListCases, ListCertifications, ListMySpaces, ListUsers};
+use office::operations::{
+    CheckHistory, ListAllMessages, ListCases, ListCertifications, ListMySpaces, ListUsers,
+};
 use office::views::UserState;
 use office::{
     Clock, Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office,
@@ -73,6 +75,25 @@ fn the_practice_office_has_letters_that_wait_and_a_trustee_with_clients_x_5() {
             assert!(cases.iter().any(|case| case.to_print), "letters wait to be printed");
         }
     }
+}
+
+#[test]
+fn the_people_of_the_practice_office_have_messages_read_and_unread_and_no_news_at_once_x_5() {
+    let (_folder, office, cast) = practice();
+    for what in ["administrator", "trustee", "colleague", "manager"] {
+        let session = sign_in(&office, &cast, what);
+        let rows = office.perform(Some(&session), ListAllMessages {}).unwrap().rows;
+        for unread in [true, false] {
+            assert!(rows.iter().any(|row| row.unread == unread), "{what}: unread {unread}");
+        }
+        assert_eq!(
+            office.take_fresh_messages(&session).unwrap(),
+            None,
+            "{what} is not shown the past"
+        );
+    }
+    assert_eq!(office.tell_of_endings().unwrap(), 0, "what time brought about is told already");
+    assert!(office.warn_about_ending_invitations().unwrap().is_empty());
 }
 
 #[test]

@@ -198,12 +198,13 @@ impl Office {
                 tracing::warn!(%error, mail = %mail.id, "a message cannot be written");
                 Err(Refusal::MailRefused { reply: 501 })
             });
-            if self.note(&mail, outcome.as_ref().err())? {
-                delivery.given_up.push(mail.to);
-            }
+            let given_up = self.note(&mail, outcome.as_ref().err())?;
+            // Whoever wants messages by mail finds in their profile how the last one fared.
+            let About::Invitation(invitation) = mail.about else { continue };
             let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
-            if let About::Invitation(invitation) = mail.about {
-                list.push(invitation);
+            list.push(invitation);
+            if given_up {
+                delivery.given_up.push(mail.to);
             }
         }
         Ok(delivery)
@@ -238,7 +239,9 @@ impl Office {
             }
         };
         let sent_at = problem.is_none().then_some(now);
-        store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
+        if !store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)? {
+            return Ok(false);
+        }
         record_outcome(&mut *tx, mail, state, problem, now)?;
         tx.commit()?;
         Ok(state == "failed")

@@ -235,6 +235,20 @@ pub fn unread_ids(
         .collect()
 }
 
+/// Whether a person may enter an eSpace with a certificate.
+pub fn is_open_to(
+    tx: &mut dyn Transaction,
+    space: SpaceId,
+    person: PersonId,
+    ssn: &Ssn,
+) -> Result<bool, Problem> {
+    Ok(tx.count(
+        "SELECT count(*) FROM members AS b
+         WHERE b.space = ?3 AND b.person = ?1 AND b.state = 'active' AND (b.choice = 'any' OR b.ssn = ?2)",
+        &[person.into(), ssn.into(), space.into()],
+    )? > 0)
+}
+
 /// The eSpace of a message, if the person may enter it with the certificate.
 pub fn space_open_to(
     tx: &mut dyn Transaction,

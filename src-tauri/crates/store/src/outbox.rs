@@ -204,7 +204,8 @@ pub fn is_wanted(
     Ok(tx.first(&sql, &[id.into(), today.into()])?.is_some())
 }
 
-/// Notes what came of an attempt.
+/// Notes what came of an attempt. One that failed after a person had taken the message out
+/// themselves changes nothing; one that succeeded is true all the same.
 pub fn attempted(
     tx: &mut dyn Transaction,
     id: MailId,
@@ -218,7 +219,8 @@ pub fn attempted(
         .transpose()
         .map_err(|error| Problem::Engine(Box::new(error)))?;
     tx.changed_one(
-        "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1 AND state = 'sending'",
+        "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1
+           AND (state = 'sending' OR (state = 'handed-over' AND ?2 = 'sent'))",
         &[id.into(), state.into(), next_at.into(), sent_at.into(), problem.into()],
     )
 }
@@ -247,14 +249,14 @@ pub fn retry(tx: &mut dyn Transaction, id: MailId, now: DateTime<Utc>) -> Result
     )
 }
 
-/// Notes that a person took the message out themselves.
+/// Notes that a person took the message out themselves, also while it is being sent.
 pub fn handed_over(
     tx: &mut dyn Transaction,
     id: MailId,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
     tx.changed_one(
-        "UPDATE outbox SET state = 'handed-over', next_at = NULL, sent_at = ?2 WHERE id = ?1 AND state IN ('waiting', 'failed', 'by-hand', 'handed-over')",
+        "UPDATE outbox SET state = 'handed-over', next_at = NULL, sent_at = ?2 WHERE id = ?1 AND state IN ('waiting', 'sending', 'failed', 'by-hand', 'handed-over')",
         &[id.into(), now.into()],
     )
 }

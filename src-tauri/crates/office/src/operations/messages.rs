@@ -149,6 +149,11 @@ impl Operation for MarkAllMessagesRead {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Vec<MessageId>, Error> {
         let (person, ssn) = (desk.person()?.id, desk.session()?.ssn().clone());
+        if let Some(space) = self.of
+            && !store::messages::is_open_to(desk.tx, space, person, &ssn)?
+        {
+            return Err(Refusal::NotFound.into());
+        }
         let all = store::messages::unread_ids(desk.tx, person, &ssn, self.of)?;
         for (message, space) in &all {
             store::messages::mark(desk.tx, *message, *space, person, Some(desk.now), desk.now)?;
