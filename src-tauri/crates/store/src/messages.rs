@@ -328,17 +328,20 @@ pub fn all_shown(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<u64, Pr
     tx.execute("UPDATE message_receipts SET shown_at = ?1 WHERE shown_at IS NULL", &[now.into()])
 }
 
-/// Notes that everybody has read all but the newest messages of each eSpace.
+/// Notes that everybody has read all but the newest of what was news to them, in each eSpace.
 pub fn all_read_but(
     tx: &mut dyn Transaction,
     newest: u32,
     now: DateTime<Utc>,
 ) -> Result<u64, Problem> {
     tx.execute(
-        "UPDATE message_receipts AS r SET read_at = ?2
-         WHERE r.read_at IS NULL AND ?1 <=
-           (SELECT count(*) FROM messages AS m JOIN messages AS later ON later.space = m.space
-            WHERE m.id = r.message AND (later.at > m.at OR (later.at = m.at AND later.id > m.id)))",
+        "UPDATE message_receipts SET read_at = ?2
+         WHERE read_at IS NULL AND (message, person) IN
+           (SELECT message, person FROM
+             (SELECT r.message, r.person,
+                     row_number() OVER (PARTITION BY r.person, r.space ORDER BY m.at DESC, m.id DESC) AS place
+              FROM message_receipts AS r JOIN messages AS m ON m.id = r.message) AS ranked
+            WHERE place > ?1)",
         &[newest.into(), now.into()],
     )
 }
