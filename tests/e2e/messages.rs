@@ -108,6 +108,15 @@ fn messages_by_keyboard(language: Language) {
         place.as_str().is_some_and(|place| place.contains(&mandate))
     });
     assert_eq!(told(&desk, "mandate-given")["unread"], false);
+
+    // By email as well, which the practice office says it cannot send.
+    desk.go("/profile");
+    desk.heading(&desk.text("profile-title"));
+    desk.sees(&desk.text("messages-mail-no-account"));
+    desk.choose(&desk.text("messages-mail-important"));
+    desk.sees(&desk.text("messages-mail-saved"));
+    assert_eq!(desk.perform("read-message-mail", &json!({}))["wish"], "important");
+    desk.inspect("profile-messages");
 }
 
 #[test]

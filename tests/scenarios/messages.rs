@@ -17,6 +17,7 @@ use rules::{
     CertificateChoice, ContactInput, Grant, Language, MailWish, MandateId, MessageKind,
     MessageOrigin, MessageSubject, Refusal, SpaceId, Task,
 };
+use store::Database;
 use testkit::mandates::SECURITY_CODE;
 use testkit::{Citizen, refused};
 
@@ -588,4 +589,33 @@ fn every_message_has_words_in_every_language_l_1() {
             }
         }
     }
+}
+
+#[test]
+fn a_hundred_thousand_mandates_that_end_on_one_day_are_a_few_messages() {
+    let s = scene();
+    s.mandate();
+    let data = crate::records::data(&s.town);
+    let mut tx = data.change().unwrap();
+    // As many more for the same representative, of companies that have no eSpace here.
+    tx.execute(
+        "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 100000)
+         INSERT INTO mandates (id, domain, domain_version, national_number, principal_name, representative,
+                               state, origin, code, scope, since, ends_on)
+         SELECT printf('00000000-0000-7000-8000-%012x', n), m.domain, m.domain_version, printf('19%011d', n),
+                'Client ' || n, m.representative, 'active', 'paper', NULL, m.scope, m.since, m.ends_on
+         FROM numbers, mandates AS m",
+        &[],
+    )
+    .unwrap();
+    tx.commit().unwrap();
+    drop(data);
+    s.until("2027-06-25");
+    assert_eq!(s.tell(), 100_002, "one of them has two sides");
+    let told = s.messages(&s.marc, s.fiduciary);
+    let endings = told.iter().filter(|row| row.kind == MessageKind::MandateEnding);
+    let counts: Vec<u32> = endings.map(|row| row.facts["count"].parse().unwrap()).collect();
+    assert_eq!(counts.iter().sum::<u32>(), 100_001);
+    assert!(counts.len() < 20, "the representative reads a few messages: {counts:?}");
+    assert_eq!(s.tell(), 0);
 }

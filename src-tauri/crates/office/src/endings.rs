@@ -10,7 +10,7 @@ use rules::{
 };
 use store::Transaction;
 use store::messages::Facts;
-use store::warnings::{EndingCertification, EndingCode, EndingMandate, Span};
+use store::warnings::{EndingCertification, EndingCode, EndingMandate, Span, Subject};
 
 use crate::error::{Error, Fault};
 use crate::news::{Bringer, News, tell};
@@ -26,93 +26,69 @@ impl Office {
         let now = self.now();
         let today = day_in_luxembourg(now);
         // Usually there is nothing, and nobody who wants to change something waits for that.
-        if Due::read(&mut *self.database().read()?, today)?.is_empty() {
-            return Ok(0);
+        let due = read(&mut *self.database().read()?, today)?;
+        let mut told = 0;
+        for portion in due.chunks(PORTION) {
+            let mut tx = self.database().change()?;
+            let mut round = Round {
+                tx: &mut *tx,
+                now,
+                domains: HashMap::new(),
+                holders: HashMap::new(),
+                letters: HashSet::new(),
+                news: Vec::new(),
+            };
+            for (step, one) in portion {
+                match one {
+                    Due::Mandate(mandate) => round.mandate(*step, mandate)?,
+                    Due::Certification(held) => round.certification(*step, held)?,
+                    Due::Code(code) => round.code(*step, code)?,
+                }
+            }
+            let news = round.news;
+            told += news.len();
+            tell(self, &mut *tx, news, &Bringer::default(), now)?;
+            tx.commit()?;
         }
-        let mut tx = self.database().change()?;
-        let due = Due::read(&mut *tx, today)?;
-        let mut round = Round {
-            tx: &mut *tx,
-            now,
-            domains: HashMap::new(),
-            holders: HashMap::new(),
-            letters: HashSet::new(),
-            news: Vec::new(),
-        };
-        for (step, mandate) in due.mandates {
-            round.mandate(step, mandate)?;
-        }
-        for (step, certification) in due.certifications {
-            round.certification(step, certification)?;
-        }
-        for (step, code) in due.codes {
-            round.code(step, code)?;
-        }
-        let news = round.news;
-        let told = news.len();
-        tell(self, &mut *tx, news, &Bringer::default(), now)?;
-        tx.commit()?;
         Ok(told)
     }
 }
 
-/// Everything whose end is to be told today.
-struct Due {
-    mandates: Vec<(Step, EndingMandate)>,
-    certifications: Vec<(Step, EndingCertification)>,
-    codes: Vec<(Step, EndingCode)>,
+/// So many things are told in one transaction; others who want to change something come between.
+const PORTION: usize = 10_000;
+
+/// Something whose end is to be told today.
+enum Due {
+    Mandate(EndingMandate),
+    Certification(EndingCertification),
+    Code(EndingCode),
 }
 
-impl Due {
-    fn read(tx: &mut dyn Transaction, today: LuxembourgDay) -> Result<Self, Error> {
-        use store::warnings::{certifications, codes, mandates};
-        let found = |what, span| {
-            mandates(tx, span).map(|all| due(what, today, all, |one| (one.since, one.ends_on)))
-        };
-        let mandates = each_span(Ending::Mandate, today, found)?;
-        let found = |what, span| {
-            certifications(tx, span)
-                .map(|all| due(what, today, all, |one| (one.since, one.ends_on)))
-        };
-        let certifications = each_span(Ending::Certification, today, found)?;
-        let found = |what, span| {
-            codes(tx, span).map(|all| due(what, today, all, |one| (one.issued_at, one.deadline)))
-        };
-        let codes = each_span(Ending::Code, today, found)?;
-        Ok(Self { mandates, certifications, codes })
-    }
-
-    fn is_empty(&self) -> bool {
-        self.mandates.is_empty() && self.certifications.is_empty() && self.codes.is_empty()
-    }
-}
-
-/// What is found in each of the spans of days that are told today.
-fn each_span<T>(
-    what: Ending,
-    today: LuxembourgDay,
-    mut found: impl FnMut(Ending, Span) -> Result<Vec<(Step, T)>, store::Problem>,
-) -> Result<Vec<(Step, T)>, Error> {
+/// Everything whose end is to be told today, at which step.
+fn read(tx: &mut dyn Transaction, today: LuxembourgDay) -> Result<Vec<(Step, Due)>, Error> {
+    use store::warnings::{certifications, codes, mandates};
     let mut all = Vec::new();
-    for (step, from, to) in spans(what, today) {
-        all.extend(found(what, Span { step, from, to })?);
+    let mut add = |what, begun, last_day, one| {
+        let step = warning(what, day_in_luxembourg(begun), last_day, today);
+        all.extend(step.map(|step| (step, one)));
+    };
+    for what in [Ending::Mandate, Ending::Certification, Ending::Code] {
+        for (step, from, to) in spans(what, today) {
+            let span = Span { step, from, to };
+            match what {
+                Ending::Mandate => mandates(tx, span)?
+                    .into_iter()
+                    .for_each(|one| add(what, one.since, one.ends_on, Due::Mandate(one))),
+                Ending::Certification => certifications(tx, span)?
+                    .into_iter()
+                    .for_each(|one| add(what, one.since, one.ends_on, Due::Certification(one))),
+                Ending::Code => codes(tx, span)?
+                    .into_iter()
+                    .for_each(|one| add(what, one.issued_at, one.deadline, Due::Code(one))),
+            }
+        }
     }
     Ok(all)
-}
-
-/// Those of which the rules say that they are told, with the step.
-fn due<T>(
-    what: Ending,
-    today: LuxembourgDay,
-    all: Vec<T>,
-    days: impl Fn(&T) -> (DateTime<Utc>, LuxembourgDay),
-) -> Vec<(Step, T)> {
-    all.into_iter()
-        .filter_map(|one| {
-            let (begun, last_day) = days(&one);
-            Some((warning(what, day_in_luxembourg(begun), last_day, today)?, one))
-        })
-        .collect()
 }
 
 /// What is needed to find who is concerned, looked up once each.
@@ -127,13 +103,19 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
-    fn mandate(&mut self, step: Step, mandate: EndingMandate) -> Result<(), Error> {
-        if !store::warnings::give(self.tx, mandate.id, mandate.ends_on, step, self.now)? {
+    fn mandate(&mut self, step: Step, mandate: &EndingMandate) -> Result<(), Error> {
+        if !store::warnings::give(
+            self.tx,
+            Subject::Mandate(mandate.id),
+            mandate.ends_on,
+            step,
+            self.now,
+        )? {
             return Ok(());
         }
         let kind = either(step, MessageKind::MandateEnding, MessageKind::MandateEnded);
         let mut facts = self.facts(&mandate.principal_name, mandate.domain, mandate.ends_on)?;
-        facts.insert("representative".to_owned(), mandate.representative_name);
+        facts.insert("representative".to_owned(), mandate.representative_name.clone());
         let mut spaces = self.holders(&mandate.national_number, mandate.domain)?;
         spaces.push(mandate.representative);
         for space in spaces {
@@ -142,8 +124,14 @@ impl Round<'_> {
         Ok(())
     }
 
-    fn certification(&mut self, step: Step, held: EndingCertification) -> Result<(), Error> {
-        if !store::warnings::give(self.tx, held.id, held.ends_on, step, self.now)? {
+    fn certification(&mut self, step: Step, held: &EndingCertification) -> Result<(), Error> {
+        if !store::warnings::give(
+            self.tx,
+            Subject::Certification(held.id),
+            held.ends_on,
+            step,
+            self.now,
+        )? {
             return Ok(());
         }
         let kind = either(step, MessageKind::CertificationEnding, MessageKind::CertificationEnded);
@@ -152,13 +140,13 @@ impl Round<'_> {
         Ok(())
     }
 
-    fn code(&mut self, step: Step, code: EndingCode) -> Result<(), Error> {
-        if !store::warnings::give(self.tx, code.id, code.deadline, step, self.now)? {
+    fn code(&mut self, step: Step, code: &EndingCode) -> Result<(), Error> {
+        if !store::warnings::give(self.tx, Subject::Code(code.id), code.deadline, step, self.now)? {
             return Ok(());
         }
         let mut facts = self.facts(&code.company_name, code.domain, code.deadline)?;
         facts.insert("representative".to_owned(), code.recipient.clone());
-        for space in self.concerned(&code)? {
+        for space in self.concerned(code)? {
             let Some(of) = &code.letter else {
                 self.push(space, MessageKind::CodeEnding, MessageSubject::Certifications, &facts);
                 continue;

@@ -7,21 +7,48 @@ use rules::{SpaceId, Step};
 
 use crate::{Problem, Transaction, Value};
 
-/// Notes that the end of something is told at a step; false if it was before.
+/// What is warned about.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject {
+    /// A mandate.
+    Mandate(MandateId),
+    /// A certification.
+    Certification(CertificationId),
+    /// An access code.
+    Code(AccessCodeId),
+}
+
+/// Notes that the end of something is told at a step; false if it was before, or if it does not end
+/// on that day any more.
 ///
 /// # Errors
 /// [`Problem`] of the engine; so for all functions of this module.
 pub fn give(
     tx: &mut dyn Transaction,
-    subject: impl Into<Value>,
+    subject: Subject,
     last_day: NaiveDate,
     step: Step,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
-    tx.changed_one(
-        "INSERT INTO warnings (subject, last_day, step, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-        &[subject.into(), last_day.into(), step.word().into(), now.into()],
-    )
+    let (subject, still): (Value, _) = match subject {
+        Subject::Mandate(id) => (
+            id.into(),
+            "SELECT 1 FROM mandates WHERE id = ?1 AND state = 'active' AND ends_on = ?2",
+        ),
+        Subject::Certification(id) => (
+            id.into(),
+            "SELECT 1 FROM certifications WHERE id = ?1 AND state = 'active' AND ends_on = ?2",
+        ),
+        Subject::Code(id) => (
+            id.into(),
+            "SELECT 1 FROM access_codes WHERE id = ?1 AND state = 'issued' AND (activate_by = ?2 OR ends_on = ?2)",
+        ),
+    };
+    let sql = format!(
+        "INSERT INTO warnings (subject, last_day, step, at) SELECT ?1, ?2, ?3, ?4 WHERE EXISTS ({still})
+         ON CONFLICT DO NOTHING"
+    );
+    tx.changed_one(&sql, &[subject, last_day.into(), step.word().into(), now.into()])
 }
 
 /// The days and the step that a question is about.
