@@ -7,15 +7,7 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } – Übungsstelle
 
-## Notifications of the system. $space is the name of an eSpace, $name that of a person.
-
-app-notification-expiring-title = Einladung läuft bald ab
-app-notification-expiring-body =
-    { $days ->
-        [0] Die Einladung in den beruflichen Bereich von { $space } läuft heute ab.
-        [1] Die Einladung in den beruflichen Bereich von { $space } läuft morgen ab.
-       *[other] Die Einladung in den beruflichen Bereich von { $space } läuft in { $days } Tagen ab.
-    }
+## Notifications of the system. $name is the name of a person.
 
 app-notification-mail-failed-title = Nachricht nicht gesendet
 app-notification-mail-failed-body = Die Nachricht an { $name } konnte nicht gesendet werden. Öffnen Sie die Einladung, um den Grund zu sehen und es erneut zu versuchen.

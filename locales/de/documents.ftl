@@ -167,3 +167,12 @@ documents-history-at = Datum und Uhrzeit
 documents-history-who = Person
 documents-history-ssn = Verwendetes Zertifikat (SSN)
 documents-history-what = Aktion
+
+## The saved list of messages. $name is the name of the eSpace, or of the person for all of theirs.
+
+documents-messages-title = Mitteilungen – { $name }
+documents-messages-at = Wann
+documents-messages-space = Bereich
+documents-messages-text = Mitteilung
+documents-messages-who = Von
+documents-messages-state = Status

@@ -200,3 +200,16 @@ history-clients-ungrouped =
         [none] Aus ihren Gruppen genommene Unternehmen: { $count }
        *[other] { $company } aus seiner Gruppe genommen
     }
+
+## About messages.
+
+# The principal brought the end of its certification forward. $company is the principal, $representative the representative, $domain the domain, $day the new last day.
+history-mandate-brought-forward = Ende der Vollmacht von { $company } an { $representative } mit der Zertifizierung des Vollmachtgebers auf { $day } vorgezogen; Tätigkeitsbereich: { $domain }
+# $name is the person who chose.
+history-message-mail-wanted = { $name } möchte Mitteilungen per E-Mail erhalten
+# $name is the person who chose.
+history-message-mail-declined = { $name } möchte keine Mitteilungen per E-Mail erhalten
+# $name is the person, $email the address.
+history-message-mail-sent = E-Mail mit Mitteilungen für { $name } an { $email } gesendet
+# $name is the person, $email the address.
+history-message-mail-failed = E-Mail mit Mitteilungen für { $name } nicht gesendet, ohne weiteren automatischen Versuch (Adresse { $email })

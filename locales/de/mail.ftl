@@ -63,3 +63,34 @@ mail-test-body =
     Dies ist eine automatische Nachricht. Bitte antworten Sie nicht darauf.
 
     { -brand } hat diese Nachricht gesendet, um das E-Mail-Konto aus den Einstellungen zu prüfen. Sie ist angekommen: Das Konto funktioniert, und Sie brauchen nichts weiter zu tun.
+
+## The email of the day with the messages that a person has not read yet. $name is the person, $count the
+## number of messages, $lines some of them, one a line, $more how many there are besides.
+
+mail-messages-subject =
+    { $count ->
+        [1] 1 neue Mitteilung in { -brand }
+       *[other] { $count } neue Mitteilungen in { -brand }
+    }
+mail-messages-body =
+    Dies ist eine automatische Nachricht. Bitte antworten Sie nicht darauf.
+
+    Sehr geehrte Damen und Herren,
+
+    Das ist neu in den beruflichen Bereichen von { $name }:
+
+    { $lines }
+
+    { $more ->
+        [0] Zum Lesen und Antworten öffnen Sie { -brand } und melden Sie sich mit Ihrem Zertifikat an.
+        [1] Es gibt eine weitere Mitteilung. Zum Lesen und Antworten öffnen Sie { -brand } und melden Sie sich mit Ihrem Zertifikat an.
+       *[other] Es gibt { $more } weitere Mitteilungen. Zum Lesen und Antworten öffnen Sie { -brand } und melden Sie sich mit Ihrem Zertifikat an.
+    }
+
+    Der Zugang ist nur nach Anmeldung möglich. Diese Nachricht enthält keinen Link, und niemand wird Sie je per E-Mail nach Ihrer PIN oder Ihrem Passwort fragen.
+
+    Sie erhalten diese E-Mail, weil Sie das in Ihrem Profil unter „Mitteilungen per E-Mail“ so gewählt haben. Dort können Sie es jederzeit ändern.
+
+    { -brand }
+# One of the messages. $space is the name of the eSpace, $text what the message says.
+mail-messages-line = – { $space }: { $text }

@@ -28,7 +28,11 @@ settings-idle-minutes =
        *[other] Nach { $count } Minuten
     }
 settings-notifications = Benachrichtigungen des Systems
-settings-notifications-help = Zum Beispiel, wenn eine Einladung angenommen wurde oder eine Nachricht nicht gesendet werden konnte.
+settings-notifications-help = Zum Beispiel, wenn eine Vollmacht widerrufen wurde, eine Frist näher rückt oder eine Nachricht nicht gesendet werden konnte.
+# A choice on the tab of this computer, under the one about notifications.
+settings-names-when-locked = Namen zeigen, während gesperrt ist
+# Explains that choice.
+settings-names-when-locked-help = Ist dies ausgeschaltet, nennen Benachrichtigungen nur die Zahl der neuen Mitteilungen, während die Anwendung gesperrt ist.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

@@ -7,15 +7,7 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } – practice office
 
-## Notifications of the system. $space is the name of an eSpace, $name that of a person.
-
-app-notification-expiring-title = Invitation about to expire
-app-notification-expiring-body =
-    { $days ->
-        [0] The invitation to the business eSpace of { $space } expires today.
-        [1] The invitation to the business eSpace of { $space } expires tomorrow.
-       *[other] The invitation to the business eSpace of { $space } expires in { $days } days.
-    }
+## Notifications of the system. $name is the name of a person.
 
 app-notification-mail-failed-title = Message not sent
 app-notification-mail-failed-body = The message to { $name } could not be sent. Open the invitation to see why and to try again.

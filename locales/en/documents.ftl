@@ -167,3 +167,12 @@ documents-history-at = Date and time
 documents-history-who = Person
 documents-history-ssn = Certificate used (SSN)
 documents-history-what = Operation
+
+## The saved list of messages. $name is the name of the eSpace, or of the person for all of theirs.
+
+documents-messages-title = Messages – { $name }
+documents-messages-at = When
+documents-messages-space = eSpace
+documents-messages-text = Message
+documents-messages-who = By
+documents-messages-state = State

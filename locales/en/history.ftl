@@ -200,3 +200,16 @@ history-clients-ungrouped =
         [none] Companies taken out of their groups: { $count }
        *[other] { $company } taken out of its group
     }
+
+## About messages.
+
+# The principal brought the end of its certification forward. $company is the principal, $representative the representative, $domain the domain, $day the new last day.
+history-mandate-brought-forward = Mandate of { $company } to { $representative } brought forward to { $day } with the certification of the principal; domain: { $domain }
+# $name is the person who chose.
+history-message-mail-wanted = { $name } wants messages by email
+# $name is the person who chose.
+history-message-mail-declined = { $name } wants no messages by email
+# $name is the person, $email the address.
+history-message-mail-sent = Email with messages for { $name } sent to { $email }
+# $name is the person, $email the address.
+history-message-mail-failed = Email with messages for { $name } not sent, and not tried again automatically (address { $email })

@@ -63,3 +63,34 @@ mail-test-body =
     This is an automated message. Please do not reply to it.
 
     { -brand } sent this message to check the mail account in its settings. You have received it: the account works, and there is nothing else for you to do.
+
+## The email of the day with the messages that a person has not read yet. $name is the person, $count the
+## number of messages, $lines some of them, one a line, $more how many there are besides.
+
+mail-messages-subject =
+    { $count ->
+        [1] 1 new message in { -brand }
+       *[other] { $count } new messages in { -brand }
+    }
+mail-messages-body =
+    This is an automated message. Please do not reply to it.
+
+    Dear Sir or Madam,
+
+    This is new in the business eSpaces of { $name }:
+
+    { $lines }
+
+    { $more ->
+        [0] To read and answer, open { -brand } and sign in with your certificate.
+        [1] There is one message more. To read and answer, open { -brand } and sign in with your certificate.
+       *[other] There are { $more } messages more. To read and answer, open { -brand } and sign in with your certificate.
+    }
+
+    Access is possible only by signing in. This message contains no link, and nobody will ever ask you for your PIN or password by email.
+
+    You receive this email because you chose to in your profile, under “Messages by email”. You can change that there at any time.
+
+    { -brand }
+# One of the messages. $space is the name of the eSpace, $text what the message says.
+mail-messages-line = – { $space }: { $text }

@@ -28,7 +28,11 @@ settings-idle-minutes =
        *[other] After { $count } minutes
     }
 settings-notifications = Notifications of the system
-settings-notifications-help = For example when an invitation has been accepted or a message could not be sent.
+settings-notifications-help = For example when a mandate was revoked, a deadline is near or a message could not be sent.
+# A choice on the tab of this computer, under the one about notifications.
+settings-names-when-locked = Show names while locked
+# Explains that choice.
+settings-names-when-locked-help = If this is off, notifications say only how many messages are new while the application is locked.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

@@ -7,15 +7,7 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } — bureau d’exercice
 
-## Notifications of the system. $space is the name of an eSpace, $name that of a person.
-
-app-notification-expiring-title = Invitation bientôt expirée
-app-notification-expiring-body =
-    { $days ->
-        [0] L’invitation à rejoindre « { $space } » expire aujourd’hui.
-        [1] L’invitation à rejoindre « { $space } » expire demain.
-       *[other] L’invitation à rejoindre « { $space } » expire dans { $days } jours.
-    }
+## Notifications of the system. $name is the name of a person.
 
 app-notification-mail-failed-title = Message non envoyé
 app-notification-mail-failed-body = Le message destiné à { $name } n’a pas pu être envoyé. Ouvrez l’invitation pour en connaître la raison et réessayer.

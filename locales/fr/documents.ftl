@@ -167,3 +167,12 @@ documents-history-at = Date et heure
 documents-history-who = Personne
 documents-history-ssn = Certificat utilisé (SSN)
 documents-history-what = Opération
+
+## The saved list of messages. $name is the name of the eSpace, or of the person for all of theirs.
+
+documents-messages-title = Messages – { $name }
+documents-messages-at = Date
+documents-messages-space = Espace
+documents-messages-text = Message
+documents-messages-who = Par
+documents-messages-state = État

@@ -200,3 +200,16 @@ history-clients-ungrouped =
         [none] Entreprises retirées de leurs groupes : { $count }
        *[other] { $company } : retrait de son groupe
     }
+
+## About messages.
+
+# The principal brought the end of its certification forward. $company is the principal, $representative the representative, $domain the domain, $day the new last day.
+history-mandate-brought-forward = Fin du mandat de { $company } à { $representative } avancée au { $day } avec la certification du mandant ; domaine : { $domain }
+# $name is the person who chose.
+history-message-mail-wanted = { $name } souhaite recevoir des messages par courriel
+# $name is the person who chose.
+history-message-mail-declined = { $name } ne souhaite pas recevoir de messages par courriel
+# $name is the person, $email the address.
+history-message-mail-sent = Courriel avec les messages pour { $name } envoyé à { $email }
+# $name is the person, $email the address.
+history-message-mail-failed = Courriel avec les messages pour { $name } non envoyé, sans nouvel essai automatique (adresse { $email })

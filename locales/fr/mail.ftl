@@ -63,3 +63,34 @@ mail-test-body =
     Ceci est un message automatique. Veuillez ne pas y répondre.
 
     { -brand } a envoyé ce message pour vérifier le compte de messagerie indiqué dans les paramètres. Vous l’avez reçu : le compte fonctionne, et vous n’avez rien d’autre à faire.
+
+## The email of the day with the messages that a person has not read yet. $name is the person, $count the
+## number of messages, $lines some of them, one a line, $more how many there are besides.
+
+mail-messages-subject =
+    { $count ->
+        [1] 1 nouveau message dans { -brand }
+       *[other] { $count } nouveaux messages dans { -brand }
+    }
+mail-messages-body =
+    Ceci est un message automatique. Veuillez ne pas y répondre.
+
+    Madame, Monsieur,
+
+    Voici ce qui est nouveau dans les espaces professionnels de { $name } :
+
+    { $lines }
+
+    { $more ->
+        [0] Pour lire et répondre, ouvrez { -brand } et connectez-vous avec votre certificat.
+        [1] Il y a un message de plus. Pour lire et répondre, ouvrez { -brand } et connectez-vous avec votre certificat.
+       *[other] Il y a { $more } messages de plus. Pour lire et répondre, ouvrez { -brand } et connectez-vous avec votre certificat.
+    }
+
+    L’accès n’est possible qu’après connexion. Ce message ne contient aucun lien, et personne ne vous demandera jamais votre code PIN ni votre mot de passe par courriel.
+
+    Vous recevez ce courriel parce que vous l’avez choisi dans votre profil, sous « Messages par courriel ». Vous pouvez y changer ce choix à tout moment.
+
+    { -brand }
+# One of the messages. $space is the name of the eSpace, $text what the message says.
+mail-messages-line = – { $space } : { $text }

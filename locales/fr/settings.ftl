@@ -28,7 +28,11 @@ settings-idle-minutes =
        *[other] Après { $count } minutes
     }
 settings-notifications = Notifications du système
-settings-notifications-help = Par exemple lorsqu’une invitation a été acceptée ou qu’un message n’a pas pu être envoyé.
+settings-notifications-help = Par exemple lorsqu’un mandat a été révoqué, qu’un délai approche ou qu’un message n’a pas pu être envoyé.
+# A choice on the tab of this computer, under the one about notifications.
+settings-names-when-locked = Afficher les noms pendant le verrouillage
+# Explains that choice.
+settings-names-when-locked-help = Si cette option est désactivée, les notifications indiquent seulement le nombre de nouveaux messages pendant que l’application est verrouillée.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

@@ -34,13 +34,21 @@ pub(crate) struct DeviceSettings {
     pub theme: Theme,
     /// Whether the system shows notifications.
     pub notifications: bool,
+    /// Whether they may say whom they are about while the application is locked.
+    pub names_when_locked: bool,
     /// The language before sign-in; none for the system's.
     pub language: Option<Language>,
 }
 
 impl Default for DeviceSettings {
     fn default() -> Self {
-        Self { idle_minutes: 15, theme: Theme::System, notifications: true, language: None }
+        Self {
+            idle_minutes: 15,
+            theme: Theme::System,
+            notifications: true,
+            names_when_locked: false,
+            language: None,
+        }
     }
 }
 

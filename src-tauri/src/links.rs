@@ -1,5 +1,5 @@
-//! Links that open the application: `espace://space/PM-4KX7QD`, `espace://invitations` and
-//! `espace://certificate-test`.
+//! Links that open the application: `espace://space/PM-4KX7QD`, `espace://invitations`,
+//! `espace://messages` and `espace://certificate-test`.
 //!
 //! A link names a screen and never does anything by itself. Whether the person may see that screen
 //! is not decided here: the screens go there once somebody is signed in, and the office answers.
@@ -24,6 +24,8 @@ pub(crate) enum Link {
     Space(SpaceCode),
     /// The list in which invitations wait.
     Invitations,
+    /// The messages of all eSpaces.
+    Messages,
     /// Where one tests a certificate.
     CertificateTest,
 }
@@ -43,6 +45,7 @@ impl Link {
         // What stands in the place of a host has no upper and lower case.
         match place.split_once('/') {
             None if place.eq_ignore_ascii_case("invitations") => Some(Self::Invitations),
+            None if place.eq_ignore_ascii_case("messages") => Some(Self::Messages),
             None if place.eq_ignore_ascii_case("certificate-test") => Some(Self::CertificateTest),
             Some((space, code)) if space.eq_ignore_ascii_case("space") => {
                 // A code as people type it may have spaces; that of a link has none.
@@ -60,6 +63,7 @@ impl fmt::Display for Link {
         match self {
             Self::Space(code) => write!(formatter, "space/{code}"),
             Self::Invitations => formatter.write_str("invitations"),
+            Self::Messages => formatter.write_str("messages"),
             Self::CertificateTest => formatter.write_str("certificate-test"),
         }
     }

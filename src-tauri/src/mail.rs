@@ -1,5 +1,6 @@
-//! The worker that delivers what is due, and warns about what is ending.
+//! The worker that delivers what is due, warns about what is ending, and tells what is new.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,7 +16,7 @@ use crate::words;
 
 /// How long the worker sleeps if nobody wakes it.
 const NAP: Duration = Duration::from_secs(30);
-/// How often it looks for invitations that are ending.
+/// How often it looks for what is ending.
 const ROUND: Duration = Duration::from_secs(15 * 60);
 
 /// Wakes the worker.
@@ -23,6 +24,7 @@ const ROUND: Duration = Duration::from_secs(15 * 60);
 pub(crate) struct Post {
     letters: Mutex<bool>,
     bell: Condvar,
+    moved: AtomicBool,
 }
 
 impl Post {
@@ -30,6 +32,16 @@ impl Post {
     pub(crate) fn look(&self) {
         *self.letters.lock().unwrap_or_else(PoisonError::into_inner) = true;
         self.bell.notify_one();
+    }
+
+    /// Another office is open: what ends in it is looked for at once.
+    pub(crate) fn look_around(&self) {
+        self.moved.store(true, Ordering::Release);
+        self.look();
+    }
+
+    fn another_office(&self) -> bool {
+        self.moved.swap(false, Ordering::AcqRel)
     }
 
     fn sleep(&self) {
@@ -54,13 +66,17 @@ pub(crate) fn begin(app: &AppHandle) {
     let app = app.clone();
     std::thread::spawn(move || {
         let shell = shell(&app);
+        words::listen_to_clicks(&app);
         let mut last_round: Option<Instant> = None;
         loop {
-            deliver(&app, &shell);
-            if last_round.is_none_or(|last| last.elapsed() >= ROUND) {
+            if last_round.is_none_or(|last| last.elapsed() >= ROUND) || shell.post.another_office()
+            {
                 warn(&app, &shell);
                 last_round = Some(Instant::now());
             }
+            write_digests(&shell);
+            deliver(&app, &shell);
+            tell_of_messages(&app, &shell);
             shell.post.sleep();
         }
     });
@@ -100,14 +116,51 @@ fn deliver(app: &AppHandle, shell: &Shell) {
 
 fn warn(app: &AppHandle, shell: &Shell) {
     let Ok(premises) = shell.known().premises.clone() else { return };
-    match premises.office.warn_about_ending_invitations() {
-        Ok(endings) => {
-            let wanted = shell.known().device.settings.notifications;
-            let language = shell.language();
-            for ending in endings.iter().filter(|_| wanted) {
-                words::tell_of_ending(app, language, ending);
+    if let Err(error) = premises.office.warn_about_ending_invitations() {
+        tracing::warn!(%error, "the ending invitations could not be looked up");
+    }
+    match premises.office.tell_of_endings() {
+        Ok(0) => {}
+        Ok(_) => screens_read_again(app),
+        Err(error) => tracing::warn!(%error, "what is ending could not be looked up"),
+    }
+}
+
+fn write_digests(shell: &Shell) {
+    let Ok(premises) = shell.known().premises.clone() else { return };
+    if let Err(error) = premises.office.write_digests() {
+        tracing::warn!(%error, "the mail of the day could not be written");
+    }
+}
+
+/// Tells whoever is signed in what is new, also behind the lock. It counts as shown even where they
+/// want no notifications: whoever wants them again is not told of what is old by then.
+fn tell_of_messages(app: &AppHandle, shell: &Shell) {
+    let (premises, present, settings) = {
+        let known = shell.known();
+        let (Ok(premises), Some(present)) = (known.premises.clone(), known.present.clone()) else {
+            return;
+        };
+        (premises, present, known.device.settings.clone())
+    };
+    if !present.registered {
+        return;
+    }
+    match premises.office.take_fresh_messages(&present.session) {
+        Ok(None) => {}
+        Ok(Some(fresh)) => {
+            screens_read_again(app);
+            if settings.notifications {
+                words::tell_of_messages(app, &fresh, !present.locked || settings.names_when_locked);
             }
         }
-        Err(error) => tracing::warn!(%error, "the ending invitations could not be looked up"),
+        Err(error) => tracing::warn!(%error, "new messages could not be looked up"),
+    }
+}
+
+/// What the screens show of messages is old.
+fn screens_read_again(app: &AppHandle) {
+    if let Err(error) = app.emit("messages", ()) {
+        tracing::warn!(%error, "the screens were not told of messages");
     }
 }

@@ -220,7 +220,7 @@ impl Shell {
         known.kind = kind;
         known.premises = premises;
         drop(known);
-        self.post.look();
+        self.post.look_around();
         failure.map_or(Ok(()), Err)
     }
 

@@ -50,6 +50,7 @@ fn every_screen(language: Language) {
         desk_of_a_person(&desk);
         crate::mandates::screens(&desk);
         crate::clients::screens(&desk);
+        crate::messages::screens(&desk);
         desk.be("Nadia Weber");
         in_front_of_everything(&desk, &space);
     }

@@ -84,6 +84,13 @@ impl Home {
         Self { display, session, folder }
     }
 
+    /// The bus of this person's session.
+    pub(crate) fn bus(&self) -> String {
+        let variables = self.session.environment();
+        let bus = variables.iter().find(|(name, _)| *name == "DBUS_SESSION_BUS_ADDRESS");
+        bus.map(|(_, address)| address.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
     /// Lets the application remember a window of this size, as after it was closed with that.
     pub(crate) fn remember_window(&self, width: u32, height: u32) {
         let folder = self.folder.path().join("config").join(SERVICE);

@@ -8,6 +8,7 @@
 
 mod answers;
 mod clients;
+mod bell;
 mod closed;
 mod crash;
 mod crowd;
@@ -24,6 +25,7 @@ mod list;
 mod look;
 mod mail;
 mod mandates;
+mod messages;
 mod mistakes;
 mod narrow;
 mod people;

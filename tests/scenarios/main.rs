@@ -15,6 +15,7 @@ mod mail;
 mod mandate_records;
 mod mandates;
 mod members;
+mod messages;
 mod outbox;
 mod people;
 mod permissions;

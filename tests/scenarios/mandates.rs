@@ -16,16 +16,16 @@ use testkit::mandates::{Bureau, SECURITY_CODE, tax_cards};
 use testkit::{Town, refused, refused_at};
 
 /// A certified company, and its trustee with an eSpace of its own.
-struct Scene {
-    town: Town,
-    bureau: Bureau,
-    nadia: Session,
-    schmit: SpaceId,
-    marc: Session,
-    fiduciary: SpaceId,
+pub(crate) struct Scene {
+    pub(crate) town: Town,
+    pub(crate) bureau: Bureau,
+    pub(crate) nadia: Session,
+    pub(crate) schmit: SpaceId,
+    pub(crate) marc: Session,
+    pub(crate) fiduciary: SpaceId,
 }
 
-fn scene() -> Scene {
+pub(crate) fn scene() -> Scene {
     let town = Town::new();
     let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
     let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), tax_cards());
@@ -56,13 +56,13 @@ fn day(text: &str) -> LuxembourgDay {
 }
 
 impl Scene {
-    fn enter(&self, by: &Session, space: SpaceId, code: &str) -> Result<(), Error> {
+    pub(crate) fn enter(&self, by: &Session, space: SpaceId, code: &str) -> Result<(), Error> {
         let entering =
             RegisterCode { space, code: code.to_owned(), security_code: SECURITY_CODE.to_owned() };
         self.town.ask(by, entering).map(|_| ())
     }
 
-    fn code_for(&self, keys: &[&str], ends_on: &str) -> CreateRepresentativeCode {
+    pub(crate) fn code_for(&self, keys: &[&str], ends_on: &str) -> CreateRepresentativeCode {
         CreateRepresentativeCode {
             space: self.schmit,
             domain: self.bureau.domain,
@@ -73,19 +73,19 @@ impl Scene {
         }
     }
 
-    fn fresh(&self) -> FreshCode {
+    pub(crate) fn fresh(&self) -> FreshCode {
         self.town.ask(&self.nadia, self.code_for(&["consult", "correct"], "2027-06-30")).unwrap()
     }
 
     /// A mandate that came of a code of the principal's.
-    fn mandate(&self) -> MandateId {
+    pub(crate) fn mandate(&self) -> MandateId {
         self.enter(&self.marc, self.fiduciary, &self.fresh().groups).unwrap();
         let received = self.theirs().received;
         let mut in_force = received.iter().filter(|row| row.standing == Standing::InForce);
         in_force.next_back().unwrap().mandate
     }
 
-    fn ours(&self) -> Certifications {
+    pub(crate) fn ours(&self) -> Certifications {
         self.town.ask(&self.nadia, ListCertifications { space: self.schmit }).unwrap()
     }
 

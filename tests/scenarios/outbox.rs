@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::TimeDelta;
 use office::operations::{
-    EnterSpace, InvitationDetails, RemoveMailAccount, SendInvitationAgain, WithdrawInvitation,
+    EnterSpace, HandOverMail, History, InvitationDetails, RemoveMailAccount, SendInvitationAgain,
+    WithdrawInvitation,
 };
 use office::views::MailState;
 use office::{Carrier, Letter};
@@ -119,6 +120,40 @@ fn a_message_that_went_out_before_its_invitation_was_withdrawn_is_not_denied_m_4
     assert_eq!(scene.town.office.deliver_due(&carrier).unwrap().sent, [invitation]);
     assert_eq!(scene.stored(invitation), ("sent".to_owned(), false));
     assert_eq!(scene.go_out_later(), 0);
+}
+
+#[test]
+fn a_message_that_a_person_takes_out_while_it_is_being_sent_counts_as_handed_over_m_4_x_2() {
+    for failure in FAILURES {
+        let scene = scene().with_an_account();
+        let invitation = scene.invite();
+        let hand_over = || {
+            let take = HandOverMail { space: scene.space, invitation };
+            scene.town.ask(&scene.nadia, take).unwrap();
+        };
+        let carrier = Meanwhile { happens: hand_over, then: Err(failure.clone()) };
+        let delivery = scene.town.office.deliver_due(&carrier).unwrap();
+        assert!(delivery.given_up.is_empty(), "the person has it in their hands: {failure:?}");
+        assert_eq!(scene.stored(invitation), ("handed-over".to_owned(), false), "{failure:?}");
+        let history = History { space: scene.space, before: None, count: 1 };
+        let told = &scene.town.ask(&scene.nadia, history).unwrap().entries[0];
+        assert_eq!(told.what, "invitation-mail-handed-over", "{failure:?}");
+        assert_eq!(scene.go_out_later(), 0, "{failure:?}");
+    }
+    // If it goes out all the same, that is true as well.
+    let scene = scene().with_an_account();
+    let invitation = scene.invite();
+    let hand_over = || {
+        let take = HandOverMail { space: scene.space, invitation };
+        scene.town.ask(&scene.nadia, take).unwrap();
+    };
+    let carrier = Meanwhile { happens: hand_over, then: Ok(()) };
+    assert_eq!(scene.town.office.deliver_due(&carrier).unwrap().sent, [invitation]);
+    assert_eq!(scene.stored(invitation), ("sent".to_owned(), false));
+    let history = History { space: scene.space, before: None, count: 2 };
+    let told = scene.town.ask(&scene.nadia, history).unwrap().entries;
+    let whats: Vec<_> = told.iter().map(|entry| entry.what.as_str()).collect();
+    assert_eq!(whats, ["invitation-mail-sent", "invitation-mail-handed-over"]);
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use office::operations::{
-    CheckHistory, ListCases, ListCertifications, ListClients, ListMySpaces, ListUsers,
+    CheckHistory, ListAllMessages, ListCases, ListCertifications, ListClients, ListMySpaces,
+    ListUsers,
 };
 use office::views::UserState;
 use office::{
@@ -112,6 +113,25 @@ fn the_trustee_of_the_practice_office_has_some_hundred_clients_in_groups_and_wit
     let space = mine.spaces.iter().find(|space| !space.company.is_empty()).unwrap().space;
     let codes = office.perform(Some(&nadia), ListCertifications { space }).unwrap().codes;
     assert!(codes.iter().any(|code| code.lapsed) && codes.iter().any(|code| !code.lapsed));
+}
+
+#[test]
+fn the_people_of_the_practice_office_have_messages_read_and_unread_and_no_news_at_once_x_5() {
+    let (_folder, office, cast) = practice();
+    for what in ["administrator", "trustee", "colleague", "manager"] {
+        let session = sign_in(&office, &cast, what);
+        let rows = office.perform(Some(&session), ListAllMessages {}).unwrap().rows;
+        for unread in [true, false] {
+            assert!(rows.iter().any(|row| row.unread == unread), "{what}: unread {unread}");
+        }
+        assert_eq!(
+            office.take_fresh_messages(&session).unwrap(),
+            None,
+            "{what} is not shown the past"
+        );
+    }
+    assert_eq!(office.tell_of_endings().unwrap(), 0, "what time brought about is told already");
+    assert!(office.warn_about_ending_invitations().unwrap().is_empty());
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
 use office::operations::{
-    ExportDeskList, ExportHistory, ExportList, ExportMySpaces, ExportOfficeHistory, ExportUsers,
-    HistoryTable, ListOfDesk, ListOfSpace,
+    ExportAllMessages, ExportDeskList, ExportHistory, ExportList, ExportMessages, ExportMySpaces,
+    ExportOfficeHistory, ExportUsers, HistoryTable, ListOfDesk, ListOfSpace,
 };
 use rules::{AdministrationId, Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,14 @@ pub(crate) enum TableFormat {
 /// How to save the person's list of eSpaces.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub(crate) struct SaveMySpaces {
+    format: TableFormat,
+}
+
+/// Which messages to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveMessages {
+    /// Of one eSpace; none for all of the person's.
+    space: Option<SpaceId>,
     format: TableFormat,
 }
 
@@ -267,6 +275,19 @@ pub(super) fn save_desk_list(
     let SaveDeskList { administration, list, format } = input;
     let export = shell.perform(ExportDeskList { administration, list, language })?;
     save_table(app, language, "app-dialog-table", &export.file_name, &export.table, format)
+}
+
+pub(super) fn save_messages(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveMessages,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let export = match input.space {
+        Some(space) => shell.perform(ExportMessages { space, language })?,
+        None => shell.perform(ExportAllMessages { language })?,
+    };
+    save_table(app, language, "app-dialog-table", &export.file_name, &export.table, input.format)
 }
 
 pub(super) fn save_history(

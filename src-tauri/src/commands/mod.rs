@@ -104,6 +104,8 @@ commands! {
     save_list(files::SaveList) -> Option<files::Saved> = files::save_list;
     /// Saves a list of an administration's desk.
     save_desk_list(files::SaveDeskList) -> Option<files::Saved> = files::save_desk_list;
+    /// Saves the messages of an eSpace, or of all of the person's.
+    save_messages(files::SaveMessages) -> Option<files::Saved> = files::save_messages;
     /// Saves the history of an eSpace.
     save_history(files::SaveTable) -> Option<files::Saved> = files::save_history;
 

@@ -178,6 +178,8 @@ pub(super) fn enter(
     known.present = Some(Present { session: Arc::new(session), source, registered, locked: false });
     known.active_at = Moment::now();
     drop(known);
+    // What is new to them is told now.
+    shell.post.look();
     tell(app);
     Ok(())
 }

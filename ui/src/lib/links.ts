@@ -1,5 +1,5 @@
 // Where a link leads that was opened outside the application. The shell has read it already and hands
-// over what it knows: `space/PM-4KX7QD`, `invitations` or `certificate-test`.
+// over what it knows: `space/PM-4KX7QD`, `invitations`, `messages` or `certificate-test`.
 
 import type { MySpaces } from '$lib/ipc/bindings';
 
@@ -14,6 +14,7 @@ export function wayOf(link: string, { place, spaces }: { place: Place | null; sp
   if (link === 'certificate-test') return may('/test');
   if (!spaces) return null;
   if (link === 'invitations') return may('/spaces');
+  if (link === 'messages') return may('/messages');
   const code = /^space\/(.+)$/.exec(link)?.[1];
   const known = spaces.spaces.find((summary) => summary.code === code);
   // What a person may not see does not exist for them (requirements X-1).

@@ -95,7 +95,7 @@ mod tests {
     fn a_number_chooses_the_plural_and_is_written_as_the_language_writes_it_l_6() {
         let body = |days: u32| {
             let args = args!["space" => "Café Um Eck", "days" => days];
-            text(Language::En, "app-notification-expiring-body", &args)
+            text(Language::En, "mail-reminder-subject", &args)
         };
         assert!(body(1).contains("tomorrow"), "{}", body(1));
         assert!(body(5).contains("in 5 days"), "{}", body(5));

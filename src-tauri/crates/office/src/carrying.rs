@@ -7,6 +7,7 @@ use store::mandates::Mandate;
 
 use crate::desk::Desk;
 use crate::error::Error;
+use crate::operations::about;
 
 /// Brings forward what a company gave in a domain and what no certification carries any further, once
 /// one of them ends on a day.
@@ -22,7 +23,7 @@ pub(crate) fn carry_on(
     for mandate in store::mandates::given(desk.tx, number, domain)? {
         // What none covers rests on the one whose end is known.
         let until = carried_until(&mandate.scope, &carriers).unwrap_or(ends_on);
-        store::mandates::bring_forward(desk.tx, mandate.id, until)?;
+        shorten(desk, &mandate, until)?;
     }
     for code in store::codes::waiting_of_principal(desk.tx, number, domain)? {
         let until = carried_until(&code.scope, &carriers).unwrap_or(ends_on);
@@ -45,9 +46,7 @@ pub(crate) fn end_what_rested(
     let mut over = Vec::new();
     for mandate in store::mandates::given(desk.tx, number, domain)? {
         match carried_until(&mandate.scope, &carriers) {
-            Some(until) => {
-                store::mandates::bring_forward(desk.tx, mandate.id, until)?;
-            }
+            Some(until) => shorten(desk, &mandate, until)?,
             // One on paper that waits gives no access, and nobody can confirm it now.
             None if in_force(mandate.state, mandate.ends_on, desk.now).is_ok() => {
                 let (from, to) = (HoldState::Active, HoldState::Revoked);
@@ -67,6 +66,18 @@ pub(crate) fn end_what_rested(
         };
     }
     Ok(over)
+}
+
+/// Brings the end of a mandate forward if it is later, and tells the representative.
+fn shorten(desk: &mut Desk<'_>, mandate: &Mandate, until: LuxembourgDay) -> Result<(), Error> {
+    if !store::mandates::bring_forward(desk.tx, mandate.id, until)? {
+        return Ok(());
+    }
+    let mut words = about(desk, &mandate.principal_name, mandate.domain)?;
+    words.insert("representative".to_owned(), mandate.representative_name.clone());
+    words.insert("mandate".to_owned(), mandate.id.to_string());
+    words.insert("day".to_owned(), until.to_string());
+    desk.record(mandate.representative, "mandate-brought-forward", words)
 }
 
 fn carriers(certifications: &[Certification]) -> Vec<Carrier<'_>> {

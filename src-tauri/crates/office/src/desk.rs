@@ -14,6 +14,7 @@ use store::persons::Person;
 use store::spaces::Space;
 
 use crate::error::{Error, Fault};
+use crate::news::{News, of_entry};
 use crate::office::{Office, RULES_SETTING};
 use crate::session::Session;
 
@@ -35,6 +36,8 @@ pub struct Desk<'a> {
     pub(crate) trust_changed: bool,
     /// Set when a refusal leaves something behind that must last, such as a counted attempt.
     pub(crate) refusal_is_kept: bool,
+    /// What is told once the operation has succeeded.
+    pub(crate) news: Vec<News>,
 }
 
 /// Names and values that an entry of the history shows.
@@ -100,13 +103,16 @@ impl<'a> Desk<'a> {
         Ok(store::settings::get(self.tx, RULES_SETTING)?.unwrap_or_default())
     }
 
-    /// Records something in an eSpace's history (requirements X-2).
+    /// Records something in an eSpace's history (requirements X-2). What is worth a message is told
+    /// there as well.
     pub(crate) fn record(
         &mut self,
         space: SpaceId,
         what: &'static str,
         details: Details,
     ) -> Result<(), Error> {
+        let acting_in = self.actor.space.as_ref().map(|space| space.id);
+        self.news.extend(of_entry(space, acting_in, what, &details));
         self.append(Chain::Space(space), what, details)
     }
 

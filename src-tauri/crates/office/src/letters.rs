@@ -7,7 +7,7 @@ use lettre::message::{Mailbox, Message, header::ContentType};
 use rules::{InvitationStatus, Language, MailId, invitation_status};
 use store::Transaction;
 use store::invitations::Invitation;
-use store::outbox::Mail;
+use store::outbox::{About, Mail};
 
 use crate::error::{Error, Fault};
 use crate::views::MailAccount;
@@ -71,7 +71,7 @@ pub(crate) fn write(
     };
     Mail {
         id,
-        invitation: invitation.id,
+        about: About::Invitation(invitation.id),
         language,
         to: invitation.email.clone(),
         subject: i18n::text(language, subject, &values),

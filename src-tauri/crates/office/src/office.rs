@@ -275,9 +275,19 @@ impl Office {
         let now = self.clock.now();
         let about = About { space: operation.space(), administration: operation.administration() };
         let actor = self.authorise(tx, session, O::NEEDS, about, now)?;
-        let mut desk =
-            Desk { office: self, tx, now, actor, trust_changed: false, refusal_is_kept: false };
-        let output = operation.run(&mut desk);
+        let mut desk = Desk {
+            office: self,
+            tx,
+            now,
+            actor,
+            trust_changed: false,
+            refusal_is_kept: false,
+            news: Vec::new(),
+        };
+        let output = operation.run(&mut desk).and_then(|output| {
+            desk.tell_news()?;
+            Ok(output)
+        });
         let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
         Ok(Done { output, trust_changed, refusal_is_kept })
     }

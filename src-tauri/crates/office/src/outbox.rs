@@ -10,7 +10,7 @@ use lettre::{Message, SmtpTransport, Transport};
 use rules::{InvitationId, Refusal, day_in_luxembourg};
 use store::Transaction;
 use store::events::Chain;
-use store::outbox::Mail;
+use store::outbox::{About, Mail};
 
 use crate::desk::{details, record_by_itself};
 use crate::error::{Error, Fault};
@@ -198,11 +198,14 @@ impl Office {
                 tracing::warn!(%error, mail = %mail.id, "a message cannot be written");
                 Err(Refusal::MailRefused { reply: 501 })
             });
-            if self.note(&mail, outcome.as_ref().err())? {
+            let given_up = self.note(&mail, outcome.as_ref().err())?;
+            // Whoever wants messages by mail finds in their profile how the last one fared.
+            let About::Invitation(invitation) = mail.about else { continue };
+            let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
+            list.push(invitation);
+            if given_up {
                 delivery.given_up.push(mail.to);
             }
-            let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
-            list.push(mail.invitation);
         }
         Ok(delivery)
     }
@@ -236,7 +239,9 @@ impl Office {
             }
         };
         let sent_at = problem.is_none().then_some(now);
-        store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
+        if !store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)? {
+            return Ok(false);
+        }
         record_outcome(&mut *tx, mail, state, problem, now)?;
         tx.commit()?;
         Ok(state == "failed")
@@ -256,20 +261,28 @@ fn record_outcome(
     problem: Option<&Refusal>,
     now: DateTime<Utc>,
 ) -> Result<(), Error> {
+    let (sent, failed, chain, name) = match mail.about {
+        About::Invitation(invitation) => {
+            let invitation = store::invitations::get(tx, invitation)?.ok_or(Refusal::NotFound)?;
+            let name = format!("{} {}", invitation.first_name, invitation.last_name);
+            let chain = Chain::Space(invitation.space);
+            ("invitation-mail-sent", "invitation-mail-failed", chain, name)
+        }
+        About::Messages(person) => {
+            let person = store::persons::get(tx, person)?.ok_or(Refusal::NotFound)?;
+            ("message-mail-sent", "message-mail-failed", Chain::Office, person.name())
+        }
+    };
     let what = match state {
-        "sent" => "invitation-mail-sent",
-        "failed" => "invitation-mail-failed",
+        "sent" => sent,
+        "failed" => failed,
         _ => return Ok(()),
     };
-    let invitation = store::invitations::get(tx, mail.invitation)?.ok_or(Refusal::NotFound)?;
-    let mut details = details([
-        ("name", format!("{} {}", invitation.first_name, invitation.last_name)),
-        ("email", mail.to.clone()),
-    ]);
+    let mut details = details([("name", name), ("email", mail.to.clone())]);
     if let Some(problem) = problem {
         details.insert("problem".to_owned(), problem.code().to_owned());
     }
-    record_by_itself(tx, Chain::Space(invitation.space), what, details, now)
+    record_by_itself(tx, chain, what, details, now)
 }
 
 fn next_attempt(attempts: u32, now: DateTime<Utc>) -> Option<DateTime<Utc>> {

@@ -91,6 +91,18 @@ impl Clock for StoryClock {
     }
 }
 
+/// The clock of the present, in which the story ends.
+struct Standing(DateTime<Utc>);
+
+impl Clock for Standing {
+    fn now(&self) -> DateTime<Utc> {
+        self.0
+    }
+}
+
+/// So many of the newest messages of each eSpace wait to be read.
+const UNREAD: u32 = 3;
+
 /// How long before the present the story of the practice office begins.
 const STORY: TimeDelta = TimeDelta::days(60);
 
@@ -120,8 +132,14 @@ pub fn found_practice_office(
     .map_err(|error| Fault::new("founding the practice authority", error))?;
     let mut story = Story { office, clock, authority, people: Vec::new(), now };
     story.tell()?;
+    // What time has brought about by now is told like anywhere else; nobody is shown the past.
+    let today = Office::open(database.clone(), Arc::new(Standing(now)), OfficeKind::Practice)?;
+    today.warn_about_ending_invitations()?;
+    today.tell_of_endings()?;
     let cast = PracticeCast { people: story.people };
     let mut tx = database.change()?;
+    store::messages::all_read_but(&mut *tx, UNREAD, now)?;
+    store::messages::all_shown(&mut *tx, now)?;
     store::settings::put(&mut *tx, CAST_SETTING, &cast)?;
     tx.commit()?;
     Ok(cast)

@@ -185,7 +185,7 @@ pub(crate) fn mail_state(word: &str) -> Result<Option<MailState>, Error> {
     }))
 }
 
-fn mail_view(mail: Mail) -> Result<Option<MailView>, Error> {
+pub(crate) fn mail_view(mail: Mail) -> Result<Option<MailView>, Error> {
     Ok(mail_state(&mail.state)?.map(|state| MailView {
         state,
         to: mail.to,

@@ -5,10 +5,12 @@
 mod certified;
 mod clients;
 mod mandates;
+mod messages;
 
 pub use certified::*;
 pub use clients::*;
 pub use mandates::*;
+pub use messages::*;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use identity::CertificateView;

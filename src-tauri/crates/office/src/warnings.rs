@@ -1,12 +1,16 @@
 //! What time brings about by itself: invitations that are about to end (requirements M-6).
 
 use chrono::TimeDelta;
-use rules::{INVITATION_WARNING_DAYS, InvitationId, SpaceId, day_in_luxembourg};
+use rules::{
+    INVITATION_WARNING_DAYS, InvitationId, MessageKind, MessageOrigin, MessageSubject, SpaceId,
+    day_in_luxembourg,
+};
 use store::events::Chain;
 
 use crate::desk::{details, record_by_itself};
 use crate::error::Error;
 use crate::letters::{self, Occasion};
+use crate::news::{Bringer, News, tell};
 use crate::office::{MAIL_SETTING, Office};
 use crate::views::MailAccount;
 
@@ -38,6 +42,7 @@ impl Office {
         let mut tx = self.database().change()?;
         let account: Option<MailAccount> = store::settings::get(&mut *tx, MAIL_SETTING)?;
         let mut warned = Vec::new();
+        let mut news = Vec::new();
         for invitation in store::invitations::to_warn(&mut *tx, today, until)? {
             // One that was sent for five days or less would be warned about as it goes out.
             if invitation.expires_on - day_in_luxembourg(invitation.sent_at)
@@ -67,6 +72,19 @@ impl Office {
             ]);
             let chain = Chain::Space(invitation.space);
             record_by_itself(&mut *tx, chain, "invitation-ending", details, now)?;
+            news.push(News {
+                space: invitation.space,
+                kind: MessageKind::InvitationEnding,
+                origin: MessageOrigin::Time,
+                subject: MessageSubject::Invitation(invitation.id),
+                facts: [
+                    ("name", format!("{} {}", invitation.first_name, invitation.last_name)),
+                    ("day", invitation.expires_on.to_string()),
+                ]
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
+            });
             let days_left = (invitation.expires_on - today).num_days();
             warned.push(EndingInvitation {
                 invitation: invitation.id,
@@ -76,6 +94,7 @@ impl Office {
                 days_left: u32::try_from(days_left).unwrap_or(0),
             });
         }
+        tell(self, &mut *tx, news, &Bringer::default(), now)?;
         tx.commit()?;
         Ok(warned)
     }

@@ -59,6 +59,8 @@ ids! {
     MandateId,
     /// A group of companies of an eSpace (requirements V-8).
     GroupId,
+    /// A message of an eSpace, about something that happened or is about to.
+    MessageId,
     /// A trust anchor of the office.
     AnchorId,
     /// A certificate revocation list that the office was given.

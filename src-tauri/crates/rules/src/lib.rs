@@ -17,6 +17,7 @@ mod invitation;
 mod language;
 mod mandate;
 mod member;
+mod message;
 mod office;
 mod refusal;
 mod space;
@@ -40,7 +41,8 @@ pub use entry::{
 pub use group::{GroupColour, GroupName};
 pub use ids::{
     AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
-    GroupId, InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
+    GroupId, InvitationId, LetterId, MailId, MandateId, MemberId, MessageId, OfficerId, PersonId,
+    RequestId,
     RevocationListId, SpaceId,
 };
 pub use invitation::{
@@ -54,6 +56,10 @@ pub use mandate::{
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,
     decide_member_act, keeps_an_administrator,
+};
+pub use message::{
+    Ending, LEAST_TO_SUM_UP, MAIL_DAYS, MailWish, MandateChange, MessageKind, MessageOrigin,
+    MessageSubject, Step, digest_is_due, mandate_change, message_of, spans, warning,
 };
 pub use office::OfficeRules;
 pub use refusal::{FieldProblem, Refusal};

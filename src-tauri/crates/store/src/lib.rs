@@ -20,14 +20,17 @@ pub mod documents;
 pub mod events;
 pub mod groups;
 pub mod invitations;
+pub mod mail_wishes;
 pub mod mandates;
 pub mod members;
+pub mod messages;
 pub mod outbox;
 pub mod persons;
 pub mod requests;
 pub mod settings;
 pub mod spaces;
 pub mod trust;
+pub mod warnings;
 
 pub use database::{Database, Transaction};
 pub use problem::Problem;

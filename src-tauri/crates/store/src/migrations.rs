@@ -20,6 +20,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") },
     Migration { name: "mandates", sql: include_str!("../migrations/0002_mandates.sql") },
     Migration { name: "groups", sql: include_str!("../migrations/0003_groups.sql") },
+    Migration { name: "messages", sql: include_str!("../migrations/0004_messages.sql") },
 ];
 
 /// Brings a database to the newest schema.

@@ -1,18 +1,27 @@
 //! The table `outbox`: messages that are to go out, and how they fare.
 
 use chrono::{DateTime, Utc};
-use rules::{InvitationId, Language, LuxembourgDay, MailId, Refusal, SpaceId};
+use rules::{InvitationId, Language, LuxembourgDay, MailId, PersonId, Refusal, SpaceId};
 
 use crate::database::insert;
 use crate::{Problem, Row, Transaction};
+
+/// To what a message of the outbox belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// It invites somebody.
+    Invitation(InvitationId),
+    /// It tells a person the messages of their eSpaces.
+    Messages(PersonId),
+}
 
 /// A message.
 #[derive(Debug, Clone)]
 pub struct Mail {
     /// Identifies it.
     pub id: MailId,
-    /// The invitation it belongs to.
-    pub invitation: InvitationId,
+    /// To what it belongs.
+    pub about: About,
     /// Its language.
     pub language: Language,
     /// To whom.
@@ -33,18 +42,19 @@ pub struct Mail {
     pub problem: Option<Refusal>,
 }
 
-const COLUMNS: &str = "id, invitation, language, to_address, subject, body, state, attempts, next_at, sent_at, problem";
+const COLUMNS: &str = "id, invitation, language, to_address, subject, body, state, attempts, next_at, sent_at, problem, person";
 
 /// A later message about the same invitation as the message `o`.
 const LATER: &str = "EXISTS (SELECT 1 FROM outbox AS later WHERE later.invitation = o.invitation
      AND (later.created_at > o.created_at OR (later.created_at = o.created_at AND later.id > o.id)))";
 
 /// Whether the message `o` still has something to say on the day `?2`: its invitation can be
-/// answered, and no later message has taken its place.
+/// answered, and no later message has taken its place. One that tells messages always has.
 fn wanted() -> String {
     format!(
-        "EXISTS (SELECT 1 FROM invitations AS i WHERE i.id = o.invitation AND i.state = 'pending' AND i.expires_on >= ?2)
-           AND NOT {LATER}"
+        "(o.person IS NOT NULL OR
+          (EXISTS (SELECT 1 FROM invitations AS i WHERE i.id = o.invitation AND i.state = 'pending' AND i.expires_on >= ?2)
+           AND NOT {LATER}))"
     )
 }
 
@@ -60,7 +70,10 @@ fn read(row: &Row) -> Result<Mail, Problem> {
         .transpose()?;
     Ok(Mail {
         id: row.id(0)?,
-        invitation: row.id(1)?,
+        about: match row.optional_id(1)? {
+            Some(invitation) => About::Invitation(invitation),
+            None => About::Messages(row.id(11)?),
+        },
         language: row.word(2)?,
         to: row.string(3)?,
         subject: row.string(4)?,
@@ -79,13 +92,20 @@ fn read(row: &Row) -> Result<Mail, Problem> {
 /// # Errors
 /// [`Problem`] of the engine; so for all functions of this module.
 pub fn add(tx: &mut dyn Transaction, mail: &Mail, now: DateTime<Utc>) -> Result<(), Problem> {
-    supersede(tx, mail.invitation)?;
+    let (invitation, person) = match mail.about {
+        About::Invitation(invitation) => {
+            supersede(tx, invitation)?;
+            (Some(invitation), None)
+        }
+        About::Messages(person) => (None, Some(person)),
+    };
     insert(
         tx,
         "outbox",
         &[
             ("id", mail.id.into()),
-            ("invitation", mail.invitation.into()),
+            ("invitation", invitation.into()),
+            ("person", person.into()),
             ("language", mail.language.into()),
             ("to_address", (&mail.to).into()),
             ("subject", (&mail.subject).into()),
@@ -116,6 +136,14 @@ pub fn of_invitation(
         "SELECT {COLUMNS} FROM outbox WHERE invitation = ?1 ORDER BY created_at DESC, id DESC LIMIT 1"
     );
     tx.first(&sql, &[invitation.into()])?.as_ref().map(read).transpose()
+}
+
+/// The last message that tells a person the messages of their eSpaces.
+pub fn of_person(tx: &mut dyn Transaction, person: PersonId) -> Result<Option<Mail>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE person = ?1 ORDER BY created_at DESC, id DESC LIMIT 1"
+    );
+    tx.first(&sql, &[person.into()])?.as_ref().map(read).transpose()
 }
 
 /// The state of the current message of every invitation to an eSpace.
@@ -176,7 +204,8 @@ pub fn is_wanted(
     Ok(tx.first(&sql, &[id.into(), today.into()])?.is_some())
 }
 
-/// Notes what came of an attempt.
+/// Notes what came of an attempt. One that failed after a person had taken the message out
+/// themselves changes nothing; one that succeeded is true all the same.
 pub fn attempted(
     tx: &mut dyn Transaction,
     id: MailId,
@@ -190,7 +219,8 @@ pub fn attempted(
         .transpose()
         .map_err(|error| Problem::Engine(Box::new(error)))?;
     tx.changed_one(
-        "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1 AND state = 'sending'",
+        "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1
+           AND (state = 'sending' OR (state = 'handed-over' AND ?2 = 'sent'))",
         &[id.into(), state.into(), next_at.into(), sent_at.into(), problem.into()],
     )
 }
@@ -219,14 +249,14 @@ pub fn retry(tx: &mut dyn Transaction, id: MailId, now: DateTime<Utc>) -> Result
     )
 }
 
-/// Notes that a person took the message out themselves.
+/// Notes that a person took the message out themselves, also while it is being sent.
 pub fn handed_over(
     tx: &mut dyn Transaction,
     id: MailId,
     now: DateTime<Utc>,
 ) -> Result<bool, Problem> {
     tx.changed_one(
-        "UPDATE outbox SET state = 'handed-over', next_at = NULL, sent_at = ?2 WHERE id = ?1 AND state IN ('waiting', 'failed', 'by-hand', 'handed-over')",
+        "UPDATE outbox SET state = 'handed-over', next_at = NULL, sent_at = ?2 WHERE id = ?1 AND state IN ('waiting', 'sending', 'failed', 'by-hand', 'handed-over')",
         &[id.into(), now.into()],
     )
 }
@@ -239,8 +269,13 @@ pub fn unsent(tx: &mut dyn Transaction, space: SpaceId) -> Result<u32, Problem> 
     Ok(count.try_into().unwrap_or(u32::MAX))
 }
 
-/// Leaves every message that waits for a mail account to the people themselves.
+/// Leaves every message that waits for a mail account to the people themselves. Nobody sends on by
+/// hand what they can read in the application.
 pub fn by_hand_from_now_on(tx: &mut dyn Transaction) -> Result<u64, Problem> {
+    tx.execute(
+        "UPDATE outbox SET state = 'superseded', next_at = NULL WHERE person IS NOT NULL AND state IN ('waiting', 'failed')",
+        &[],
+    )?;
     tx.execute(
         "UPDATE outbox SET state = 'by-hand', next_at = NULL WHERE state IN ('waiting', 'failed')",
         &[],

@@ -92,6 +92,7 @@ from_displayed!(
     rules::MailId,
     rules::MandateId,
     rules::MemberId,
+    rules::MessageId,
     rules::OfficerId,
     rules::PersonId,
     rules::RequestId,

@@ -629,6 +629,15 @@ contact: ContactInput,
 version: number, };
 
 /**
+ * Changes which messages come to the person by mail.
+ */
+export type ChangeMessageMail = { 
+/**
+ * Which.
+ */
+wish: MailWish, };
+
+/**
  * Changes the numbers that the office sets for itself.
  */
 export type ChangeOfficeRules = { 
@@ -1153,6 +1162,10 @@ theme: Theme,
  * Whether the system shows notifications.
  */
 notifications: boolean, 
+/**
+ * Whether they may say whom they are about while the application is locked.
+ */
+namesWhenLocked: boolean, 
 /**
  * The language before sign-in; none for the system's.
  */
@@ -1758,6 +1771,11 @@ export type LettersToPrint = { administration: AdministrationId, requests: Array
 export type ListAdministrations = Record<symbol, never>;
 
 /**
+ * The messages of all eSpaces that the person may enter, the newest first.
+ */
+export type ListAllMessages = Record<symbol, never>;
+
+/**
  * All requests to an administration, the oldest first.
  */
 export type ListCases = { 
@@ -1801,6 +1819,15 @@ export type ListLetters = {
  * Which administration.
  */
 administration: AdministrationId, };
+
+/**
+ * The messages of an eSpace, the newest first.
+ */
+export type ListMessages = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, };
 
 /**
  * Companies to which the person may add another eSpace.
@@ -1925,6 +1952,11 @@ sentAt: string | null,
 problem: Refusal | null, };
 
 /**
+ * Which messages a person wants by mail.
+ */
+export type MailWish = "none" | "important" | "all";
+
+/**
  * What can be done with a mandate.
  */
 export type MandateAct = "change" | "revoke" | "replace" | "confirm" | "decline" | "give-up";
@@ -2044,6 +2076,29 @@ scans: Array<DocumentView>,
  * What happened to it, the newest first.
  */
 history: Array<HistoryEntry>, };
+
+/**
+ * Marks everything as read, in one eSpace or in all, and answers what that was, so that it can be
+ * undone.
+ */
+export type MarkAllMessagesRead = { 
+/**
+ * Which eSpace; none for all that the person may enter.
+ */
+of: SpaceId | null, };
+
+/**
+ * Marks messages as read, or as still to be read.
+ */
+export type MarkMessages = { 
+/**
+ * Which.
+ */
+messages: Array<MessageId>, 
+/**
+ * Whether they are read.
+ */
+read: boolean, };
 
 /**
  * The person who is signed in.
@@ -2425,6 +2480,11 @@ export type ReadCodeEntry = {
  * In which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * Whether messages come to the person by mail, and how the last mail fared.
+ */
+export type ReadMessageMail = Record<symbol, never>;
 
 /**
  * How the office is set up.
@@ -3331,6 +3391,32 @@ addedAt: string, };
  * The passphrase of the certificate that is signed in; none in the practice office.
  */
 export type Unlock = { passphrase: string | null, };
+
+/**
+ * What a person has yet to read.
+ */
+export type UnreadMessages = { 
+/**
+ * In all eSpaces that they may enter.
+ */
+total: number, 
+/**
+ * In each of them that has any.
+ */
+spaces: Array<UnreadOfSpace>, };
+
+/**
+ * What a person has yet to read in one eSpace.
+ */
+export type UnreadOfSpace = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * How many messages.
+ */
+count: number, };
 
 /**
  * Whether a mandate lets the eSpace do something now (requirements V-7). Whatever is done for a

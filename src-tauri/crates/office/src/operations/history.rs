@@ -235,7 +235,7 @@ fn sentence(language: Language, entry: &HistoryEntry) -> String {
 }
 
 /// A name that is kept in all three languages.
-fn named_in(language: Language, value: &str) -> String {
+pub(crate) fn named_in(language: Language, value: &str) -> String {
     serde_json::from_str::<rules::Names>(value)
         .map_or_else(|_| value.to_owned(), |names| names.in_language(language).to_owned())
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rules::{
     CertificationId, CodeState, GroupId, HoldState, LuxembourgDay, MandateId, Origin, Refusal,
-    Right, Scope, SpaceId, chosen_end, decide_use,
+    Right, Scope, SpaceId, chosen_end, decide_use, mandate_change,
 };
 use serde::{Deserialize, Serialize};
 use store::codes::Code;
@@ -18,11 +18,12 @@ use super::codes::issue;
 use super::on_field;
 use crate::attachments;
 use crate::carrying::carry_on;
-use crate::desk::Desk;
+use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
     Side, certification_row, certified, mandate_row, of_space, principals, still,
 };
+use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, request_row};
 use crate::summaries::history_entry;
@@ -237,7 +238,9 @@ impl Operation for ChangeMandate {
         if !store::mandates::change(desk.tx, mandate.id, self.version, &scope, ends_on)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        record(desk, self.space, &mandate, "mandate-changed")?;
+        let change = mandate_change((&mandate.scope, mandate.ends_on), (&scope, ends_on));
+        let changed = [(CHANGE, change_word(change).to_owned()), ("day", ends_on.to_string())];
+        record_with(desk, self.space, &mandate, "mandate-changed", changed)?;
         view(desk, self.space, mandate.id)
     }
 }
@@ -416,6 +419,17 @@ pub(super) fn record(
     mandate: &Mandate,
     what: &'static str,
 ) -> Result<(), Error> {
+    record_with(desk, by, mandate, what, [])
+}
+
+/// The same, with further details.
+fn record_with<const N: usize>(
+    desk: &mut Desk<'_>,
+    by: SpaceId,
+    mandate: &Mandate,
+    what: &'static str,
+    further: [(&str, String); N],
+) -> Result<(), Error> {
     let mut spaces = principals(desk, &mandate.national_number, mandate.domain)?;
     spaces.push(mandate.representative);
     spaces.push(by);
@@ -424,6 +438,7 @@ pub(super) fn record(
     let mut about = about(desk, &mandate.principal_name, mandate.domain)?;
     about.insert("representative".to_owned(), mandate.representative_name.clone());
     about.insert("mandate".to_owned(), mandate.id.to_string());
+    about.extend(details(further));
     for space in spaces {
         desk.record(space, what, about.clone())?;
     }

@@ -14,6 +14,7 @@ mod invitations;
 mod mail;
 mod mandates;
 mod members;
+mod messages;
 mod paper;
 mod people;
 mod requests;
@@ -39,6 +40,7 @@ pub use codes::{
 };
 pub use exports::{ExportDeskList, ExportList, ListOfDesk, ListOfSpace};
 pub use groups::{ChangeGroup, CreateGroup, DeleteGroup, MoveClients};
+pub(crate) use history::named_in;
 pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
@@ -55,6 +57,10 @@ pub use mandates::{
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, ExportedTable, LeaveSpace, ListUsers, MemberDetails,
     ReinstateMember, SuspendMember,
+};
+pub use messages::{
+    ChangeMessageMail, CountUnreadMessages, ExportAllMessages, ExportMessages, ListAllMessages,
+    ListMessages, MarkAllMessagesRead, MarkMessages, ReadMessageMail,
 };
 pub use paper::{ConfirmPaperMandate, DeclinePaperMandate, ReadMandateScan, RecordPaperMandate};
 pub use people::{AddCertificate, ChangeProfile, Register, TestCertificate, WhoAmI};
@@ -131,13 +137,14 @@ operations! {
         ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
         GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate,
         ListClients, ClientDetails, CreateGroup, ChangeGroup, DeleteGroup, MoveClients,
-        ListCertified, EndCertification;
+        ListCertified, EndCertification,
+        ListMessages, ListAllMessages, CountUnreadMessages, MarkMessages, MarkAllMessagesRead, ReadMessageMail, ChangeMessageMail;
     shell:
         TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
-        ExportList, ExportDeskList,
+        ExportList, ExportDeskList, ExportMessages, ExportAllMessages,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
