@@ -11,6 +11,7 @@ mod domain;
 mod email;
 mod entry;
 mod ids;
+mod import;
 mod invitation;
 mod language;
 mod mandate;
@@ -38,6 +39,10 @@ pub use ids::{
     AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
     InvitationId, LetterId, MailId, MandateId, MemberId, OfficerId, PersonId, RequestId,
     RevocationListId, SpaceId,
+};
+pub use import::{
+    CellFault, FileFault, ImportCell, ImportRow, MOST_IMPORT_ROWS, MOST_UNKNOWN_CODES, codes_of,
+    decide_listed, decide_unknown, entered_where, masked, security_code_of,
 };
 pub use invitation::{
     Answer, INVITATION_WARNING_DAYS, InvitationState, InvitationStatus, InviteInput, Invitee,
