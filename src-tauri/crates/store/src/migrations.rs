@@ -19,6 +19,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") },
     Migration { name: "mandates", sql: include_str!("../migrations/0002_mandates.sql") },
+    Migration { name: "import", sql: include_str!("../migrations/0005_import.sql") },
 ];
 
 /// Brings a database to the newest schema.

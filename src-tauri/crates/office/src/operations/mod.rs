@@ -6,6 +6,7 @@ mod administrations;
 mod cases;
 mod codes;
 mod history;
+mod import;
 mod invitations;
 mod mail;
 mod mandates;
@@ -35,6 +36,7 @@ pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
 };
+pub use import::{CheckImport, ImportVerdict, ImportedCode, Progress, RegisterImport};
 pub use invitations::{
     AnswerInvitation, ChangeInvitation, InvitationDetails, InviteMember, SendInvitationAgain,
     WithdrawInvitation,
@@ -126,6 +128,7 @@ operations! {
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
+        CheckImport, RegisterImport,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
