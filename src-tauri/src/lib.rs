@@ -8,6 +8,7 @@ mod bindings;
 mod commands;
 mod device;
 mod failure;
+mod imports;
 mod keyring;
 #[cfg(target_os = "linux")]
 mod leaving;
@@ -51,6 +52,7 @@ pub fn run() {
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_clipboard_manager::init())
         .manage(links::Waiting::default())
+        .manage(imports::Imports::default())
         .setup(move |app| {
             let places = places::Places::of(app.handle())?;
             log::begin(&places.logs)?;

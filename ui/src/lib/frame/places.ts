@@ -8,6 +8,7 @@ export const placesOf = (space: SpaceId) => ({
   users: `/spaces/${space}/users`,
   company: `/spaces/${space}/company`,
   codes: `/spaces/${space}/codes`,
+  import: `/spaces/${space}/codes/import`,
   certifications: `/spaces/${space}/certifications`,
   history: `/spaces/${space}/history`,
   member: (member: string) => `/spaces/${space}/users?member=${member}`,

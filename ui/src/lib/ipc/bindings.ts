@@ -222,6 +222,11 @@ administration: AdministrationId,
 request: RequestId, };
 
 /**
+ * Why the text of a cell is not known.
+ */
+export type CellFault = "formula" | "error" | "number";
+
+/**
  * With which certificates a member may sign in (requirements M-1).
  */
 export type CertificateChoice = "any" | "invited-only";
@@ -574,6 +579,11 @@ space: SpaceId,
 code: string, };
 
 /**
+ * In which columns to look.
+ */
+export type CheckColumns = { import: string, columns: Columns, };
+
+/**
  * Checks that no entry of an eSpace's history was changed, removed or put in.
  */
 export type CheckHistory = { 
@@ -672,6 +682,19 @@ securityCode: SecurityCodeRule,
  * Whether entering it ends a certification that the company has by another owner code.
  */
 replaces: boolean, };
+
+/**
+ * In which columns the codes stand, from 0.
+ */
+export type Columns = { 
+/**
+ * The access codes; none if nobody knows yet.
+ */
+code: number | null, 
+/**
+ * The security codes; none if no domain of the list wants them.
+ */
+securityCode: number | null, };
 
 /**
  * A legal person to whom business eSpaces belong (requirements S-3).
@@ -1111,6 +1134,11 @@ field: string,
 problem: Refusal, };
 
 /**
+ * Why a file cannot be read as a table.
+ */
+export type FileFault = "password" | "other-format" | "no-table" | "damaged" | "bomb" | "too-large" | "empty" | "too-many-columns";
+
+/**
  * A file by its path.
  */
 export type FilePath = { path: string, };
@@ -1275,6 +1303,103 @@ entries: Array<HistoryEntry>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * A column of a file.
+ */
+export type ImportColumn = { 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * What stands above it; may be empty.
+ */
+heading: string, };
+
+/**
+ * What was read of a file.
+ */
+export type ImportFile = { 
+/**
+ * Under which it is asked for from now on.
+ */
+import: string, fileName: string, kind: ListKind, 
+/**
+ * Whether its name promises something else.
+ */
+namedOtherwise: boolean, 
+/**
+ * The sheet that was read; none if the file has no sheets.
+ */
+sheet: string | null, 
+/**
+ * How many other sheets have something in them.
+ */
+otherSheets: number, 
+/**
+ * How many rows there are below the headings.
+ */
+rows: number, 
+/**
+ * Whether cells were joined.
+ */
+joined: boolean, columns: Array<ImportColumn>, 
+/**
+ * The columns that were recognised.
+ */
+recognised: Columns, };
+
+/**
+ * How far an import is.
+ */
+export type ImportProgress = { 
+/**
+ * Which import.
+ */
+import: string, 
+/**
+ * How many rows are done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
+/**
+ * The rows of an import, with what is known of each.
+ */
+export type ImportRows = { rows: Array<ImportedRow>, };
+
+/**
+ * A row of a list, as its screen shows it.
+ */
+export type ImportedRow = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * The end of its code.
+ */
+code: string, 
+/**
+ * The principal; none if the row is to be mended.
+ */
+company: string | null, 
+/**
+ * The domain; none if the row is to be mended.
+ */
+domainNames: Names | null, 
+/**
+ * The last day of the mandate; none if the row is to be mended.
+ */
+endsOn: string | null, 
+/**
+ * What is wrong; none if the row is good.
+ */
+problem: Refusal | null, };
 
 /**
  * Everything about one invitation (requirements M-7).
@@ -1487,6 +1612,11 @@ export type ListCertifications = {
  * Which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * What a file is, whatever it is called.
+ */
+export type ListKind = "xlsx" | "ods" | "csv";
 
 /**
  * The record of what was printed, the newest first.
@@ -2057,7 +2187,7 @@ what: string, signedIn: boolean, };
 /**
  * What a file is chosen for.
  */
-export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document";
+export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document" | "code-list";
 
 /**
  * What the screen for entering codes shows.
@@ -2067,6 +2197,11 @@ export type ReadCodeEntry = {
  * In which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * Which file to read, for which eSpace.
+ */
+export type ReadImport = { space: SpaceId, path: string, };
 
 /**
  * How the office is set up.
@@ -2200,7 +2335,39 @@ rule: SecurityCodeRule, } } | { "code": "security-code-wrong", "details": {
 /**
  * How many more may be wrong before the code is blocked.
  */
-left: number, } } | { "code": "request-not-offered" } | { "code": "only-the-company-asks" } | { "code": "only-representatives-ask" } | { "code": "request-open" } | { "code": "request-too-soon", "details": { 
+left: number, } } | { "code": "import-file", "details": { 
+/**
+ * Why.
+ */
+why: FileFault, } } | { "code": "import-too-many-rows", "details": { 
+/**
+ * How many it has.
+ */
+count: number, 
+/**
+ * The most allowed.
+ */
+limit: number, } } | { "code": "import-gone" } | { "code": "import-too-many-unknown", "details": { 
+/**
+ * The most allowed.
+ */
+limit: number, } } | { "code": "import-stopped" } | { "code": "import-cell", "details": { 
+/**
+ * Why.
+ */
+why: CellFault, } } | { "code": "import-joined", "details": { 
+/**
+ * Which ones, such as `A5:A7`.
+ */
+area: string, } } | { "code": "import-twice", "details": { 
+/**
+ * In which row.
+ */
+row: number, } } | { "code": "import-zeros-lost", "details": { 
+/**
+ * How many digits there are.
+ */
+count: number, } } | { "code": "import-unknown" } | { "code": "import-registered" } | { "code": "import-owner-code" } | { "code": "request-not-offered" } | { "code": "only-the-company-asks" } | { "code": "only-representatives-ask" } | { "code": "request-open" } | { "code": "request-too-soon", "details": { 
 /**
  * From when another can be made.
  */
@@ -3174,6 +3341,11 @@ daysLeft: number | null, };
 export type WhichDocument = { "of": "request", space: SpaceId, request: RequestId, document: DocumentId, } | { "of": "case", administration: AdministrationId, request: RequestId, document: DocumentId, } | { "of": "mandate", space: SpaceId, mandate: MandateId, document: DocumentId, };
 
 /**
+ * An import at hand.
+ */
+export type WhichImport = { import: string, };
+
+/**
  * Who is signed in.
  */
 export type WhoAmI = Record<symbol, never>;
@@ -3344,6 +3516,14 @@ export const readDocument = (input: WhichDocument) => shell<DocumentContent>('re
 export const saveDocument = (input: WhichDocument) => shell<Saved | null>('save_document', input);
 export const printLetters = (input: LettersToPrint) => shell<Saved | null>('print_letters', input);
 export const saveCodeLetter = (input: WriteCodeLetter) => shell<Saved | null>('save_code_letter', input);
+export const readImport = (input: ReadImport) => shell<ImportFile>('read_import', input);
+export const checkImport = (input: CheckColumns) => shell<ImportRows>('check_import', input);
+export const registerImport = (input: WhichImport) => shell<ImportRows>('register_import', input);
+export const stopImport = (input: WhichImport) => shell<null>('stop_import', input);
+export const forgetImport = (input: WhichImport) => shell<null>('forget_import', input);
+export const saveImportResult = (input: WhichImport) => shell<Saved | null>('save_import_result', input);
+export const saveImportBadRows = (input: WhichImport) => shell<Saved | null>('save_import_bad_rows', input);
+export const saveImportTemplate = (input: Nothing) => shell<Saved | null>('save_import_template', input);
 export const saveInvitationMail = (input: InvitationMail) => shell<Saved | null>('save_invitation_mail', input);
 export const openInvitationMail = (input: InvitationMail) => shell<null>('open_invitation_mail', input);
 export const setMailAccount = (input: SetMailAccount) => shell<OfficeSettings>('set_mail_account', input);
