@@ -16,6 +16,7 @@ mod hands;
 mod headless;
 #[path = "../e2e/home.rs"]
 mod home;
+mod import;
 mod invitation;
 mod measure;
 #[path = "../e2e/people.rs"]
@@ -27,6 +28,7 @@ mod window;
 fn main() {
     let mut report = measure::Report::default();
     invitation::measure(&mut report);
+    import::measure(&mut report);
     window::measure(&mut report);
     report.print();
 }

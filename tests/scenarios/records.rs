@@ -31,7 +31,7 @@ pub(crate) fn recorded(database: &SqliteDatabase) -> u32 {
 }
 
 /// The operations that change something and are told of in a story of their own.
-pub(crate) const ABOUT_MANDATES: [&str; 26] = [
+pub(crate) const ABOUT_MANDATES: [&str; 28] = [
     "add-officer",
     "answer-question",
     "ask-administration",
@@ -41,6 +41,7 @@ pub(crate) const ABOUT_MANDATES: [&str; 26] = [
     "change-domain",
     "change-mandate",
     "check-code",
+    "check-import",
     "confirm-paper-mandate",
     "create-representative-code",
     "decline-paper-mandate",
@@ -53,6 +54,7 @@ pub(crate) const ABOUT_MANDATES: [&str; 26] = [
     "refuse-case",
     "register-administration",
     "register-code",
+    "register-import",
     "replace-code",
     "replace-mandate-code",
     "revoke-code",

@@ -23,22 +23,51 @@ pub(super) fn sheet(bytes: &[u8]) -> Result<Sheet, Refusal> {
         Some((separator, rest)) => (separator, rest, 1),
         None => (likeliest(&text), text.as_str(), 0),
     };
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(u8::try_from(separator).unwrap_or(b';'))
-        .from_reader(body.as_bytes());
     let mut sheet = Sheet::default();
-    let mut record = csv::StringRecord::new();
-    while reader.read_record(&mut record).map_err(|_| fault(FileFault::Damaged))? {
-        let line = record.position().map_or(0, csv::Position::line) + skipped;
+    let mut rest = body;
+    let mut row = 1 + skipped;
+    while !rest.is_empty() {
+        let (fields, after) = split(rest, separator);
         let mut cells = Vec::new();
-        for (column, field) in (0_u32..).zip(&record) {
+        for (column, field) in (0_u32..).zip(&fields) {
             Sheet::put(&mut cells, column, cell(field))?;
         }
-        sheet.push(u32::try_from(line).unwrap_or(u32::MAX), cells, 1)?;
+        sheet.push(row, cells, 1)?;
+        rest = after;
+        row = row.saturating_add(1);
     }
     Ok(sheet)
+}
+
+/// The fields of the first row (RFC 4180), and what comes after it. A row in quotes may go over
+/// several lines; spreadsheet programs count it as one.
+fn split(text: &str, separator: char) -> (Vec<String>, &str) {
+    let mut fields = vec![String::new()];
+    let mut signs = text.char_indices().peekable();
+    let (mut quoted, mut at_start) = (false, true);
+    while let Some((_, c)) = signs.next() {
+        let started = std::mem::replace(&mut at_start, false);
+        let field = fields.last_mut().expect("there is always one");
+        match c {
+            '"' if quoted && signs.next_if(|(_, next)| *next == '"').is_some() => field.push('"'),
+            '"' if quoted => quoted = false,
+            '"' if started => quoted = true,
+            _ if quoted => field.push(c),
+            '\r' | '\n' => {
+                if c == '\r' {
+                    signs.next_if(|(_, next)| *next == '\n');
+                }
+                let end = signs.peek().map_or(text.len(), |(place, _)| *place);
+                return (fields, &text[end..]);
+            }
+            _ if c == separator => {
+                fields.push(String::new());
+                at_start = true;
+            }
+            _ => field.push(c),
+        }
+    }
+    (fields, "")
 }
 
 /// A field. `="012"` is how programs keep the zeros of a text; every other formula is one.
