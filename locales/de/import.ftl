@@ -24,7 +24,7 @@ import-dialog-open = Liste mit Zugangscodes wählen
 
 ## The screen, and the button that leads to it.
 
-import-open = Liste importieren…
+import-open = Liste importieren …
 import-title = Zugangscodes importieren
 import-lead = Viele Zugangscodes für Bevollmächtigte auf einmal, aus einer Tabelle. Zuerst wird jede Zeile geprüft; registriert wird nichts, bevor Sie zustimmen.
 import-back = Einzelne Codes eingeben
@@ -41,7 +41,7 @@ import-file = Datei
 # $limit is the most rows.
 import-file-help = Eine Tabelle (.xlsx, .ods) oder eine Textdatei mit Trennzeichen (.csv), mit einem Code in jeder Zeile und höchstens { $limit } Zeilen.
 import-read = Datei lesen
-import-template = Leere Vorlage speichern…
+import-template = Leere Vorlage speichern …
 import-template-text = Noch keine Liste? Die Vorlage hat die richtigen Spalten und behält Nullen am Anfang von Sicherheitscodes.
 
 ## The columns of the file. $file is its name, $rows the number of rows, $sheet the name of a sheet of a workbook.
@@ -119,8 +119,8 @@ import-row-name = Zeile { $row }
 # The outcome of a good row, before and after it is registered.
 import-outcome-good = Kann registriert werden
 import-outcome-registered = Registriert
-import-save-bad = Zu korrigierende Zeilen speichern…
-import-save-result = Ergebnis speichern…
+import-save-bad = Zu korrigierende Zeilen speichern …
+import-save-result = Ergebnis speichern …
 # Short messages after a file was saved. $file is its name.
 import-saved = Gespeichert als { $file }.
 

@@ -16,6 +16,7 @@ mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
 mod home;
+mod import;
 mod job;
 mod journeys;
 mod kept;
