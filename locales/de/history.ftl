@@ -137,6 +137,9 @@ history-letter-lost = Schreiben mit Zugangscodes für { $company } als verloren 
 ## $day a day.
 
 history-wrong-code-entered = Ein falscher Zugangscode wurde eingegeben
+# $count is how many.
+history-wrong-codes-imported = Eine Liste mit falschen Zugangscodes wurde geprüft; falsche Codes: { $count }
+history-codes-imported = Aus einer Liste importierte Zugangscodes: { $count }
 history-wrong-security-code-entered = Ein falscher Sicherheitscode wurde für einen Code von { $company }, { $domain }, eingegeben
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }

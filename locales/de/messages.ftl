@@ -136,8 +136,8 @@ messages-letter-lost = Der Brief mit den Zugangscodes von { $company } für { $d
 messages-certified = Der Zugangscode für Inhaber von { $company } wurde eingegeben: Der Bereich ist für { $domain } zertifiziert.
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = Die Zertifizierung dieses Bereichs für { $domain } ist beendet: { $company } hat in einem anderen Bereich einen neueren Zugangscode für Inhaber eingegeben.
-# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain, $reason why.
-messages-certification-revoked = Die Behörde hat die Zertifizierung von { $company } für { $domain } beendet: { $reason }
+# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.
+messages-certification-revoked = Die Behörde hat die Zertifizierung von { $company } für { $domain } beendet. Die Begründung steht im Verlauf.
 # Told to the other members of an eSpace whose certification will end sooner. $company is the company, $domain the domain, $day the new last day.
 messages-certification-brought-forward = Die Zertifizierung von { $company } für { $domain } endet jetzt am { $day }.
 # Told a month and a week before a certification ends. $company is the company, $domain the domain, $day the last day.

@@ -151,6 +151,50 @@ refusal-security-code-wrong =
        *[other] Dieser Sicherheitscode ist falsch. Achten Sie auf Groß- und Kleinschreibung oder fragen Sie die Person, die ihn gewählt hat: Sie haben noch { $left } Versuche, dann wird der Zugangscode gesperrt.
     }
 
+## A list of access codes to import: why its file cannot be read, or the list not be registered.
+
+# $why is why the file cannot be read as a table.
+refusal-import-file =
+    { $why ->
+        [password] Diese Datei lässt sich nur mit einem Passwort öffnen. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie ohne Passwort und wählen Sie sie dann erneut.
+        [other-format] Tabellen dieser Art können hier nicht gelesen werden. Öffnen Sie die Datei in Ihrem Tabellenprogramm und speichern Sie sie als .xlsx, .ods oder .csv.
+        [damaged] Diese Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie erneut und wählen Sie die neue Datei.
+        [bomb] Entpackt würde diese Datei viel zu viel Platz einnehmen; sie wurde daher nicht geöffnet. Kopieren Sie die Zeilen mit den Codes in eine neue Tabelle und wählen Sie diese.
+        [too-large] Diese Datei ist größer, als eine Liste mit Codes sein kann. Kopieren Sie nur die Spalten mit den Codes in eine neue Tabelle und wählen Sie diese.
+        [empty] Diese Datei enthält keine Codes. Tragen Sie sie unter den Überschriften ein, eine Zeile für jeden Code.
+        [too-many-columns] Diese Datei hat mehr als 100 Spalten. Kopieren Sie nur die Spalten mit den Codes in eine neue Tabelle und wählen Sie diese.
+       *[no-table] Diese Datei enthält keine Tabelle. Wählen Sie eine Tabelle (.xlsx, .ods) oder eine Textdatei mit Trennzeichen (.csv).
+    }
+# $count is how many rows there are, $limit the most allowed.
+refusal-import-too-many-rows = Diese Datei hat { $count } Zeilen; höchstens { $limit } können auf einmal importiert werden. Teilen Sie sie auf mehrere Dateien auf.
+refusal-import-gone = Die gelesene Datei steht nicht mehr zur Verfügung. Wählen Sie sie erneut.
+# $limit is the most allowed.
+refusal-import-too-many-unknown = Mehr als { $limit } Codes dieser Datei gibt es hier nicht. Prüfen Sie, ob die richtige Spalte gewählt ist und ob die Codes für diese Stelle bestimmt sind. Das zählte als ein Versuch.
+refusal-import-stopped = Sie haben den Import abgebrochen. Es wurde kein Code registriert.
+
+## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
+
+# $why is why the text of a cell is not known.
+refusal-import-cell =
+    { $why ->
+        [formula] Diese Zelle wird berechnet, und hier wird nichts berechnet. Tragen Sie den Code selbst in die Zelle ein.
+        [error] Diese Zelle zeigt statt eines Codes einen Fehler. Tragen Sie den Code in die Zelle ein.
+       *[number] In dieser Zelle steht eine Zahl, und kein Zugangscode ist eine. Vergleichen Sie sie mit dem Schreiben und geben Sie der Zelle das Format Text.
+    }
+# $area are the cells, such as A5:A7.
+refusal-import-joined = Die Zellen { $area } sind verbunden; so ist nicht klar, zu welcher Zeile der Code gehört. Heben Sie die Verbindung auf und tragen Sie je Zeile einen Code ein.
+# $row is the number of a row above.
+refusal-import-twice = Derselbe Code steht bereits in Zeile { $row }. Entfernen Sie eine der beiden Zeilen.
+# $count is how many digits there are.
+refusal-import-zeros-lost =
+    { $count ->
+        [one] Der Sicherheitscode hat 6 Ziffern, hier steht nur eine. Tabellenprogramme lassen Nullen vor einer Zahl weg: Ergänzen Sie, was fehlt, und geben Sie der Spalte das Format Text.
+       *[other] Der Sicherheitscode hat 6 Ziffern, hier stehen nur { $count }. Tabellenprogramme lassen Nullen vor einer Zahl weg: Ergänzen Sie, was fehlt, und geben Sie der Spalte das Format Text.
+    }
+refusal-import-unknown = Diesen Zugangscode gibt es nicht. Vergleichen Sie ihn mit dem Schreiben. Alle unbekannten Codes einer Datei zählen zusammen als ein Versuch.
+refusal-import-registered = Dieser Code wurde in diesem Bereich bereits registriert. Es bleibt nichts zu tun.
+refusal-import-owner-code = Das ist ein Zugangscode für Inhaber. Geben Sie ihn einzeln unter „Registrierung von Zugangscodes“ ein; was er ersetzt, wird Ihnen vorher gezeigt.
+
 ## Where something is requested from an administration, and where an officer decides about it.
 
 refusal-request-not-offered = Diese Art von Antrag gibt es für diesen Tätigkeitsbereich nicht. Wählen Sie die andere Art oder einen anderen Tätigkeitsbereich.

@@ -137,6 +137,9 @@ history-letter-lost = Letter with access codes for { $company } reported as lost
 ## $day a day.
 
 history-wrong-code-entered = A wrong access code was entered
+# $count is how many.
+history-wrong-codes-imported = A list with wrong access codes was checked; wrong codes: { $count }
+history-codes-imported = Access codes imported from a list: { $count }
 history-wrong-security-code-entered = A wrong security code was entered for a code of { $company }, { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }

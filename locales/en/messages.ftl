@@ -136,8 +136,8 @@ messages-letter-lost = The letter with the access codes of { $company } for { $d
 messages-certified = The owner access code of { $company } was entered: the eSpace is certified for { $domain }.
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = The certification of this eSpace for { $domain } has ended: { $company } entered a newer owner access code in another eSpace.
-# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain, $reason why.
-messages-certification-revoked = The administration ended the certification of { $company } for { $domain }: { $reason }
+# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.
+messages-certification-revoked = The administration ended the certification of { $company } for { $domain }. The reason is in the history.
 # Told to the other members of an eSpace whose certification will end sooner. $company is the company, $domain the domain, $day the new last day.
 messages-certification-brought-forward = The certification of { $company } for { $domain } now ends on { $day }.
 # Told a month and a week before a certification ends. $company is the company, $domain the domain, $day the last day.

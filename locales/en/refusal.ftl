@@ -151,6 +151,50 @@ refusal-security-code-wrong =
        *[other] This security code is wrong. Check capital letters, or ask whoever chose it: you have { $left } more attempts, then the access code is blocked.
     }
 
+## A list of access codes to import: why its file cannot be read, or the list not be registered.
+
+# $why is why the file cannot be read as a table.
+refusal-import-file =
+    { $why ->
+        [password] This file opens only with a password. Open it in your spreadsheet program, save it without a password, then choose it again.
+        [other-format] This kind of spreadsheet cannot be read here. Open it in your spreadsheet program and save it as .xlsx, .ods or .csv.
+        [damaged] This file is damaged or incomplete. Open it in your spreadsheet program, save it again, then choose the new file.
+        [bomb] Unpacked, this file would take up far too much room, so it was not opened. Copy the rows with the codes into a new spreadsheet and choose that one.
+        [too-large] This file is larger than a list of codes can be. Copy only the columns with the codes into a new spreadsheet and choose that one.
+        [empty] There are no codes in this file. Enter them below the headings, one row for each code.
+        [too-many-columns] This file has more than 100 columns. Copy only the columns with the codes into a new spreadsheet and choose that one.
+       *[no-table] There is no table in this file. Choose a spreadsheet (.xlsx, .ods) or a text file with separators (.csv).
+    }
+# $count is how many rows there are, $limit the most allowed.
+refusal-import-too-many-rows = This file has { $count } rows; at most { $limit } can be imported at once. Divide it into several files.
+refusal-import-gone = The file that was read is no longer at hand. Choose it again.
+# $limit is the most allowed.
+refusal-import-too-many-unknown = More than { $limit } codes of this file do not exist here. Check that the right column is chosen and that the codes are meant for this office. This counted as one attempt.
+refusal-import-stopped = You stopped the import. No code was registered.
+
+## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
+
+# $why is why the text of a cell is not known.
+refusal-import-cell =
+    { $why ->
+        [formula] This cell is calculated, and calculations are not carried out here. Type the code itself into the cell.
+        [error] This cell shows an error instead of a code. Type the code into the cell.
+       *[number] There is a number in this cell, and no access code is one. Compare it with the letter, and set the format of the cell to text.
+    }
+# $area are the cells, such as A5:A7.
+refusal-import-joined = The cells { $area } are merged, so it is not clear to which row the code belongs. Split them and enter one code in each row.
+# $row is the number of a row above.
+refusal-import-twice = The same code is already in row { $row }. Remove one of the two rows.
+# $count is how many digits there are.
+refusal-import-zeros-lost =
+    { $count ->
+        [one] The security code has 6 digits, and there is only one here. Spreadsheet programs drop zeros in front of a number: add what is missing, and set the format of the column to text.
+       *[other] The security code has 6 digits, and there are only { $count } here. Spreadsheet programs drop zeros in front of a number: add what is missing, and set the format of the column to text.
+    }
+refusal-import-unknown = There is no such access code. Compare it with the letter. All unknown codes of a file together count as one attempt.
+refusal-import-registered = This code has already been registered in this eSpace. Nothing remains to be done.
+refusal-import-owner-code = This is an owner access code. Enter it by itself under “Registration of access codes”; what it replaces is shown to you before.
+
 ## Where something is requested from an administration, and where an officer decides about it.
 
 refusal-request-not-offered = This kind of request is not offered for this domain. Choose the other kind, or another domain.

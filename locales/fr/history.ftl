@@ -137,6 +137,9 @@ history-letter-lost = Lettre avec les codes d’accès de { $company } signalée
 ## $day a day.
 
 history-wrong-code-entered = Un code d’accès erroné a été saisi
+# $count is how many.
+history-wrong-codes-imported = Une liste contenant des codes d’accès erronés a été vérifiée ; codes erronés : { $count }
+history-codes-imported = Codes d’accès importés d’une liste : { $count }
 history-wrong-security-code-entered = Un code de sécurité erroné a été saisi pour un code de { $company }, { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }

@@ -136,8 +136,8 @@ messages-letter-lost = Le courrier avec les codes d’accès de { $company } pou
 messages-certified = Le code d’accès titulaire de { $company } a été saisi : l’espace est certifié pour { $domain }.
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = La certification de cet espace pour { $domain } a pris fin : { $company } a saisi un code d’accès titulaire plus récent dans un autre espace.
-# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain, $reason why.
-messages-certification-revoked = L’administration a mis fin à la certification de { $company } pour { $domain } : { $reason }
+# Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.
+messages-certification-revoked = L’administration a mis fin à la certification de { $company } pour { $domain }. Le motif figure dans l’historique.
 # Told to the other members of an eSpace whose certification will end sooner. $company is the company, $domain the domain, $day the new last day.
 messages-certification-brought-forward = La certification de { $company } pour { $domain } prend désormais fin le { $day }.
 # Told a month and a week before a certification ends. $company is the company, $domain the domain, $day the last day.

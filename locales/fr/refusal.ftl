@@ -151,6 +151,50 @@ refusal-security-code-wrong =
        *[other] Ce code de sécurité est erroné. Vérifiez les majuscules, ou adressez-vous à la personne qui l’a choisi : il vous reste { $left } tentatives, puis le code d’accès sera bloqué.
     }
 
+## A list of access codes to import: why its file cannot be read, or the list not be registered.
+
+# $why is why the file cannot be read as a table.
+refusal-import-file =
+    { $why ->
+        [password] Ce fichier ne s’ouvre qu’avec un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis choisissez-le de nouveau.
+        [other-format] Ce type de feuille de calcul ne peut pas être lu ici. Ouvrez-le dans votre tableur et enregistrez-le au format .xlsx, .ods ou .csv.
+        [damaged] Ce fichier est endommagé ou incomplet. Ouvrez-le dans votre tableur, enregistrez-le de nouveau, puis choisissez le nouveau fichier.
+        [bomb] Une fois décompressé, ce fichier prendrait beaucoup trop de place ; il n’a donc pas été ouvert. Copiez les lignes contenant les codes dans une nouvelle feuille de calcul et choisissez celle-ci.
+        [too-large] Ce fichier est plus grand qu’une liste de codes ne peut l’être. Copiez uniquement les colonnes contenant les codes dans une nouvelle feuille de calcul et choisissez celle-ci.
+        [empty] Ce fichier ne contient aucun code. Saisissez-les sous les titres, à raison d’une ligne par code.
+        [too-many-columns] Ce fichier compte plus de 100 colonnes. Copiez uniquement les colonnes contenant les codes dans une nouvelle feuille de calcul et choisissez celle-ci.
+       *[no-table] Ce fichier ne contient aucun tableau. Choisissez une feuille de calcul (.xlsx, .ods) ou un fichier texte avec séparateurs (.csv).
+    }
+# $count is how many rows there are, $limit the most allowed.
+refusal-import-too-many-rows = Ce fichier compte { $count } lignes ; { $limit } au plus peuvent être importées à la fois. Répartissez-le en plusieurs fichiers.
+refusal-import-gone = Le fichier qui a été lu n’est plus disponible. Choisissez-le de nouveau.
+# $limit is the most allowed.
+refusal-import-too-many-unknown = Plus de { $limit } codes de ce fichier n’existent pas ici. Vérifiez que la bonne colonne est choisie et que les codes sont destinés à ce bureau. Cela a compté comme une tentative.
+refusal-import-stopped = Vous avez arrêté l’importation. Aucun code n’a été enregistré.
+
+## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
+
+# $why is why the text of a cell is not known.
+refusal-import-cell =
+    { $why ->
+        [formula] Cette cellule est calculée, et aucun calcul n’est effectué ici. Saisissez le code lui-même dans la cellule.
+        [error] Cette cellule affiche une erreur au lieu d’un code. Saisissez le code dans la cellule.
+       *[number] Cette cellule contient un nombre, et aucun code d’accès n’en est un. Comparez avec la lettre, et donnez à la cellule le format texte.
+    }
+# $area are the cells, such as A5:A7.
+refusal-import-joined = Les cellules { $area } sont fusionnées : on ne sait pas à quelle ligne appartient le code. Scindez-les et saisissez un code par ligne.
+# $row is the number of a row above.
+refusal-import-twice = Le même code figure déjà à la ligne { $row }. Supprimez l’une des deux lignes.
+# $count is how many digits there are.
+refusal-import-zeros-lost =
+    { $count ->
+        [one] Le code de sécurité compte 6 chiffres, et il n’y en a qu’un ici. Les tableurs suppriment les zéros devant un nombre : ajoutez ce qui manque, et donnez à la colonne le format texte.
+       *[other] Le code de sécurité compte 6 chiffres, et il n’y en a que { $count } ici. Les tableurs suppriment les zéros devant un nombre : ajoutez ce qui manque, et donnez à la colonne le format texte.
+    }
+refusal-import-unknown = Ce code d’accès n’existe pas. Comparez-le avec la lettre. Tous les codes inconnus d’un fichier comptent ensemble comme une seule tentative.
+refusal-import-registered = Ce code a déjà été enregistré dans cet espace. Il ne reste rien à faire.
+refusal-import-owner-code = C’est un code d’accès titulaire. Saisissez-le à part sous « Enregistrement des codes d’accès » ; ce qu’il remplace vous sera montré auparavant.
+
 ## Where something is requested from an administration, and where an officer decides about it.
 
 refusal-request-not-offered = Ce type de demande n’est pas proposé pour ce domaine. Choisissez l’autre type, ou un autre domaine.

@@ -7,6 +7,7 @@ use office::{Operation, OperationVisitor, ScreenOperation, each_screen_operation
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::failure::Failure;
+use crate::imports::ImportProgress;
 use crate::mail::MailNews;
 
 /// Collects types and calls.
@@ -98,6 +99,7 @@ pub fn bindings() -> String {
     crate::commands::each(&mut collector);
     collector.declare::<Failure>();
     collector.declare::<MailNews>();
+    collector.declare::<ImportProgress>();
     let mut text = String::from(
         "// Generated from the operations of the office and the commands of the shell. Do not edit:\n\
          // `cargo xtask bindings` writes it.\n\n\

@@ -10,6 +10,7 @@ mod device;
 #[cfg(target_os = "linux")]
 mod drawing;
 mod failure;
+mod imports;
 mod keyring;
 #[cfg(target_os = "linux")]
 mod leaving;
@@ -53,6 +54,7 @@ pub fn run() {
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_clipboard_manager::init())
         .manage(links::Waiting::default())
+        .manage(imports::Imports::default())
         .setup(move |app| {
             #[cfg(target_os = "linux")]
             drawing::suit_the_machine(app);

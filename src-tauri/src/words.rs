@@ -2,7 +2,7 @@
 
 use i18n::{Args, args};
 use office::{Fresh, OfficeKind};
-use rules::Language;
+use rules::{Language, Refusal};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::NotificationExt;
 
@@ -75,5 +75,43 @@ fn show(app: &AppHandle, title: String, body: String, messages: bool) {
     }
     if let Err(error) = builder.show() {
         tracing::info!(%error, "the system shows no notifications");
+    }
+}
+
+/// What a refusal says, for a file that is saved; screens say it themselves.
+pub(crate) fn of_refusal(language: Language, refusal: &Refusal) -> String {
+    let mut args = Args::new();
+    let told = serde_json::to_value(refusal).unwrap_or_default();
+    for (name, value) in told["details"].as_object().into_iter().flatten() {
+        let text = value.as_str().unwrap_or_default();
+        args = match (value.as_i64(), text.parse(), text.parse()) {
+            (Some(number), ..) => args.with(name.clone(), number),
+            (_, Ok(day), _) => args.with(name.clone(), i18n::format_day(language, day)),
+            (_, _, Ok(at)) => args.with(name.clone(), i18n::format_instant(language, at)),
+            _ => args.with(name.clone(), text.to_owned()),
+        };
+    }
+    i18n::text(language, &format!("refusal-{}", refusal.code()), &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use rules::CellFault;
+
+    use super::*;
+
+    #[test]
+    fn a_refusal_in_a_file_says_what_the_screen_says_l_1() {
+        let on = "2026-12-31".parse().expect("a day");
+        let passed = of_refusal(Language::De, &Refusal::CodeDeadlinePassed { on });
+        assert!(passed.contains("31. Dezember 2026"), "{passed}");
+        let wrong = of_refusal(Language::En, &Refusal::SecurityCodeWrong { left: 3 });
+        assert!(wrong.contains("3 more attempts"), "{wrong}");
+        for language in Language::ALL {
+            for why in [CellFault::Formula, CellFault::Error, CellFault::Number] {
+                let said = of_refusal(language, &Refusal::ImportCell { why });
+                assert!(!said.contains(['⟦', '{']), "{said}");
+            }
+        }
     }
 }

@@ -16,6 +16,7 @@ mod hands;
 mod headless;
 #[path = "../e2e/home.rs"]
 mod home;
+mod import;
 mod invitation;
 mod measure;
 #[path = "../e2e/people.rs"]
@@ -24,9 +25,12 @@ mod people;
 mod shortcuts;
 mod window;
 
+type Measure = fn(&mut measure::Report);
+
 /// What can be measured, by the name that asks for it alone.
-const ALL: [(&str, fn(&mut measure::Report)); 3] = [
+const ALL: [(&str, Measure); 4] = [
     ("invitation", invitation::measure),
+    ("import", import::measure),
     ("launch", window::launches),
     ("members", window::members),
 ];

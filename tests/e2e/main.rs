@@ -7,8 +7,8 @@
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
 mod answers;
-mod clients;
 mod bell;
+mod clients;
 mod closed;
 mod crash;
 mod crowd;
@@ -18,6 +18,7 @@ mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
 mod home;
+mod import;
 mod job;
 mod journeys;
 mod kept;

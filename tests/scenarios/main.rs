@@ -9,6 +9,7 @@ mod codes;
 mod companies;
 mod custody;
 mod histories;
+mod imports;
 mod invitations;
 mod letters;
 mod mail;

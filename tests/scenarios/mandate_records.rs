@@ -8,8 +8,8 @@ use office::Operation;
 use office::operations::*;
 use office::views::Placement;
 use rules::{
-    CertifiedBy, DomainId, DomainSettings, GroupColour, Language, OfficerInput, OfficerTask,
-    OtherCompanyInput, RequestKind, Scope, SecurityCodeRule, SpaceId,
+    CertifiedBy, DomainId, DomainSettings, GroupColour, ImportCell, ImportRow, Language,
+    OfficerInput, OfficerTask, OtherCompanyInput, RequestKind, Scope, SecurityCodeRule, SpaceId,
 };
 use testkit::Town;
 use testkit::mandates::{names, tax_cards};
@@ -174,6 +174,17 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     diary.ask(&nadia, ConfirmPaperMandate { space: schmit, mandate });
     let mandate = diary.ask(&marc, paper(fiduciary, domain)).row.mandate;
     diary.ask(&nadia, DeclinePaperMandate { space: schmit, mandate });
+    // A list with a code that does not exist; then its good ones.
+    let row = |row, code: String| ImportRow {
+        row,
+        code: ImportCell::Text(code),
+        security_code: ImportCell::Empty,
+    };
+    let unknown = row(2, rules::AccessCode::from_numbers([4; 15]).grouped());
+    diary.ask(&marc, CheckImport { space: fiduciary, rows: vec![unknown] });
+    let rows = vec![row(2, diary.ask(&nadia, fresh(schmit, domain)).groups)];
+    diary.ask(&marc, RegisterImport { space: fiduciary, rows, progress: Box::new(|_| true) });
+
     let held = town.ask(&nadia, ListCertifications { space: schmit }).unwrap();
     let now = held.certifications.iter().find(|one| one.days_left.is_some()).unwrap();
     let forward = BringCertificationForward {

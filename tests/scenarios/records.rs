@@ -31,7 +31,7 @@ pub(crate) fn recorded(database: &SqliteDatabase) -> u32 {
 }
 
 /// The operations that change something and are told of in a story of their own.
-pub(crate) const ABOUT_MANDATES: [&str; 31] = [
+pub(crate) const ABOUT_MANDATES: [&str; 33] = [
     "add-officer",
     "answer-question",
     "ask-administration",
@@ -42,6 +42,7 @@ pub(crate) const ABOUT_MANDATES: [&str; 31] = [
     "change-group",
     "change-mandate",
     "check-code",
+    "check-import",
     "confirm-paper-mandate",
     "create-group",
     "create-representative-code",
@@ -58,6 +59,7 @@ pub(crate) const ABOUT_MANDATES: [&str; 31] = [
     "refuse-case",
     "register-administration",
     "register-code",
+    "register-import",
     "replace-code",
     "replace-mandate-code",
     "revoke-code",

@@ -34,6 +34,8 @@ pub(crate) enum Purpose {
     Backup,
     /// A document to attach.
     Document,
+    /// A list of access codes to import.
+    CodeList,
 }
 
 /// What a file is chosen for.
@@ -210,6 +212,9 @@ pub(super) fn choose_file(
         }
         Purpose::Document => {
             ("app-dialog-document-open", "app-filter-document", &["pdf", "png", "jpg", "jpeg"])
+        }
+        Purpose::CodeList => {
+            ("import-dialog-open", "app-filter-spreadsheet", &["xlsx", "ods", "csv", "tsv", "txt"])
         }
         Purpose::Backup => ("app-dialog-backup-open", "app-filter-backup", &["espace"]),
     };

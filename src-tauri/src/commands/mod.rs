@@ -6,6 +6,7 @@
 mod certificates;
 mod device;
 mod files;
+mod import;
 mod mail;
 mod mandates;
 mod office;
@@ -171,6 +172,23 @@ commands! {
     print_letters(mandates::LettersToPrint) -> Option<files::Saved> = mandates::print_letters;
     /// Saves the letter with a code that was just made.
     save_code_letter(::office::operations::WriteCodeLetter) -> Option<files::Saved> = mandates::save_code_letter;
+
+    /// Reads a list of access codes from a file, and keeps it at hand.
+    read_import(import::ReadImport) -> import::ImportFile = import::read_import;
+    /// Checks every row of it without using up a code.
+    check_import(import::CheckColumns) -> import::ImportRows = import::check_import;
+    /// Registers all good rows of it at once.
+    register_import(import::WhichImport) -> import::ImportRows = import::register_import;
+    /// Stops registering; nothing of it stays.
+    stop_import(import::WhichImport) -> () = import::stop_import;
+    /// Forgets the list.
+    forget_import(import::WhichImport) -> () = import::forget_import;
+    /// Saves what became of each row.
+    save_import_result(import::WhichImport) -> Option<files::Saved> = import::save_import_result;
+    /// Saves the rows that are to be mended, to import them again.
+    save_import_bad_rows(import::WhichImport) -> Option<files::Saved> = import::save_import_bad_rows;
+    /// Saves an empty list to fill in.
+    save_import_template(Nothing) -> Option<files::Saved> = import::save_import_template;
 
     /// Saves an invitation's message as a file.
     save_invitation_mail(mail::InvitationMail) -> Option<files::Saved> = mail::save_invitation_mail;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use identity::{Credential, Passphrase};
 use rules::{Refusal, Ssn};
 use serde::Deserialize;
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
 use super::certificates::open;
@@ -14,6 +14,7 @@ use super::{Nothing, files};
 use crate::activity::{self, Moment};
 use crate::device::Remembered;
 use crate::failure::Failure;
+use crate::imports::Imports;
 use crate::keyring::{Secret, text};
 use crate::session::{Present, SessionState, Source};
 use crate::state::{Shell, tell};
@@ -94,6 +95,7 @@ pub(super) fn sign_out(
     _: Nothing,
 ) -> Result<SessionState, Failure> {
     shell.known().present = None;
+    app.state::<Imports>().forget();
     tell(app);
     Ok(shell.session_state())
 }

@@ -6,6 +6,7 @@
 //! of it is secret, and the rest is about people.
 
 mod csv;
+mod import;
 mod letter;
 mod page;
 mod plain;
@@ -16,6 +17,10 @@ mod spreadsheet;
 mod table;
 
 pub use csv::table_csv;
+pub use import::{
+    FileKind, Joined, List, ListCell, ListRow, Recognised, bad_rows_xlsx, column_name,
+    is_heading_of_problems, read_list, recognise, template_xlsx,
+};
 pub use letter::{AccessLetter, LetterCode, LetterSender, access_letters};
 pub use plain::plain_page;
 pub use problem::DocumentProblem;

@@ -10,8 +10,8 @@ use rust_xlsxwriter::{
 use crate::DocumentProblem;
 use crate::table::{Cell, Table, looks_like_a_formula};
 
-const BRAND: u32 = 0x12_49_7a;
-const BRAND_SOFT: u32 = 0xe6_ef_f7;
+pub(crate) const BRAND: u32 = 0x12_49_7a;
+pub(crate) const BRAND_SOFT: u32 = 0xe6_ef_f7;
 /// What the name of a sheet may not hold, and how long it may be.
 const NOT_IN_A_SHEET_NAME: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 const SHEET_NAME_LIMIT: usize = 31;
@@ -108,7 +108,7 @@ fn excel_date(at: NaiveDateTime) -> Result<ExcelDateTime, XlsxError> {
 }
 
 /// The title as the name of a sheet, without what is not allowed there.
-fn sheet_name(title: &str) -> String {
+pub(crate) fn sheet_name(title: &str) -> String {
     let allowed: String = title
         .chars()
         .filter(|c| !NOT_IN_A_SHEET_NAME.contains(c) && !c.is_control())

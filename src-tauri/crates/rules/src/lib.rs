@@ -13,6 +13,7 @@ mod email;
 mod entry;
 mod group;
 mod ids;
+mod import;
 mod invitation;
 mod language;
 mod mandate;
@@ -42,8 +43,11 @@ pub use group::{GroupColour, GroupName};
 pub use ids::{
     AccessCodeId, AdministrationId, AnchorId, CertificationId, CompanyId, DocumentId, DomainId,
     GroupId, InvitationId, LetterId, MailId, MandateId, MemberId, MessageId, OfficerId, PersonId,
-    RequestId,
-    RevocationListId, SpaceId,
+    RequestId, RevocationListId, SpaceId,
+};
+pub use import::{
+    CellFault, FileFault, ImportCell, ImportRow, MOST_IMPORT_ROWS, MOST_UNKNOWN_CODES, codes_of,
+    decide_listed, decide_unknown, entered_where, masked, security_code_of,
 };
 pub use invitation::{
     Answer, INVITATION_WARNING_DAYS, InvitationState, InvitationStatus, InviteInput, Invitee,

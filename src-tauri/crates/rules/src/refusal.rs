@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{SecurityCodeRule, Ssn};
+use crate::{CellFault, FileFault, SecurityCodeRule, Ssn};
 
 macro_rules! refusals {
     ($($(#[$doc:meta])* $code:literal $name:ident $({ $($(#[$fdoc:meta])* $field:ident : $type:ty),+ $(,)? })?),+ $(,)?) => {
@@ -282,6 +282,54 @@ refusals! {
         /// How many more may be wrong before the code is blocked.
         left: u32,
     },
+
+    /// The file to import cannot be read as a table.
+    "import-file" ImportFile {
+        /// Why.
+        why: FileFault,
+    },
+    /// The file has more rows than one import takes.
+    "import-too-many-rows" ImportTooManyRows {
+        /// How many it has.
+        count: u32,
+        /// The most allowed.
+        limit: u32,
+    },
+    /// The file that was read is no longer at hand.
+    "import-gone" ImportGone,
+    /// So many codes do not exist that the list is not one of this office (requirements D-7).
+    "import-too-many-unknown" ImportTooManyUnknown {
+        /// The most allowed.
+        limit: u32,
+    },
+    /// The person stopped the import; nothing was registered.
+    "import-stopped" ImportStopped,
+    /// The text of a cell is not known.
+    "import-cell" ImportCell {
+        /// Why.
+        why: CellFault,
+    },
+    /// The cell is a part of several that were joined.
+    "import-joined" ImportJoined {
+        /// Which ones, such as `A5:A7`.
+        area: String,
+    },
+    /// The same code stands in the file before.
+    "import-twice" ImportTwice {
+        /// In which row.
+        row: u32,
+    },
+    /// The security code has fewer than six digits; zeros in front may have been lost.
+    "import-zeros-lost" ImportZerosLost {
+        /// How many digits there are.
+        count: u32,
+    },
+    /// No code is written like the one in this row (requirements D-8).
+    "import-unknown" ImportUnknown,
+    /// The code of this row was registered in this eSpace before.
+    "import-registered" ImportRegistered,
+    /// The code of this row is an owner's, which is entered by itself.
+    "import-owner-code" ImportOwnerCode,
 
     /// The domain does not offer what was asked for.
     "request-not-offered" RequestNotOffered,

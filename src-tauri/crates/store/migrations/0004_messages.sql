@@ -50,7 +50,6 @@ CREATE TABLE warnings (
 
 CREATE INDEX mandates_ending ON mandates (ends_on) WHERE state = 'active';
 CREATE INDEX certifications_ending ON certifications (ends_on) WHERE state = 'active';
-CREATE INDEX certifications_of_company ON certifications (national_number, domain);
 CREATE INDEX access_codes_by_deadline ON access_codes (activate_by) WHERE state = 'issued';
 CREATE INDEX access_codes_ending ON access_codes (ends_on) WHERE state = 'issued';
 

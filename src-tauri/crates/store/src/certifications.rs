@@ -6,7 +6,7 @@ use rules::{
     SpaceCode, SpaceId,
 };
 
-use crate::database::insert;
+use crate::database::{insert, query_among};
 use crate::{Problem, Row, Transaction};
 
 /// A certification.
@@ -243,6 +243,24 @@ pub fn holders(
     .iter()
     .map(|row| row.id(0))
     .collect()
+}
+
+/// The same for many companies at once: each national number with an eSpace.
+pub fn holders_among(
+    tx: &mut dyn Transaction,
+    national_numbers: &[String],
+    domain: DomainId,
+    today: rules::LuxembourgDay,
+) -> Result<Vec<(String, SpaceId)>, Problem> {
+    let sql = |places: &str| {
+        format!(
+            "SELECT national_number, space FROM certifications
+             WHERE domain = ?1 AND state = 'active' AND ends_on >= ?2 AND national_number IN ({places})"
+        )
+    };
+    let among = national_numbers.iter().map(Into::into);
+    let own = [domain.into(), today.into()];
+    query_among(tx, sql, &own, among, |row| Ok((row.string(0)?, row.id(1)?)))
 }
 
 /// Whether certifications in force, or mandates given, rest on the number of an eSpace's company.

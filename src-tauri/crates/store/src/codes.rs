@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{AccessCodeId, CodeKind, CodeState, DomainId, LetterId, PersonId, Scope, SpaceId};
 
-use crate::database::insert;
+use crate::database::{insert, query_among};
 use crate::{Problem, Row, Transaction};
 
 /// An access code as it is kept: never the code itself.
@@ -109,6 +109,18 @@ pub fn add(tx: &mut dyn Transaction, code: &Code) -> Result<(), Problem> {
 pub fn by_hash(tx: &mut dyn Transaction, hash: &str) -> Result<Option<Code>, Problem> {
     let sql = format!("SELECT {COLUMNS} FROM access_codes AS k WHERE k.hash = ?1");
     tx.first(&sql, &[hash.into()])?.as_ref().map(read).transpose()
+}
+
+/// The codes with keyed hashes, each with the eSpace in which it was entered, in no order.
+pub fn by_hashes(
+    tx: &mut dyn Transaction,
+    hashes: &[String],
+) -> Result<Vec<(Code, Option<SpaceId>)>, Problem> {
+    let sql = |places: &str| {
+        format!("SELECT {COLUMNS}, k.used_in FROM access_codes AS k WHERE k.hash IN ({places})")
+    };
+    let among = hashes.iter().map(Into::into);
+    query_among(tx, sql, &[], among, |row| Ok((read(row)?, row.optional_id(18)?)))
 }
 
 /// A code by id.

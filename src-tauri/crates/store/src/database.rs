@@ -75,3 +75,34 @@ pub(crate) fn insert(
     let values: Vec<Value> = columns.iter().map(|(_, value)| value.clone()).collect();
     tx.execute(&format!("INSERT INTO {table} ({names}) VALUES ({places})"), &values).map(|_| ())
 }
+
+/// How many values one statement looks for at once: enough that asking costs little, few enough for
+/// every engine.
+const AT_ONCE: usize = 200;
+
+/// Asks for many values, some hundred at a time. The statement is made from the places of the values;
+/// those of `own` come before them. Fewer values than places are filled up with the last
+/// one, so that the engine prepares a single statement.
+pub(crate) fn query_among<T>(
+    tx: &mut dyn Transaction,
+    sql: impl Fn(&str) -> String,
+    own: &[Value],
+    among: impl ExactSizeIterator<Item = Value>,
+    read: impl Fn(&Row) -> Result<T, Problem>,
+) -> Result<Vec<T>, Problem> {
+    let first = own.len() + 1;
+    let places: Vec<String> = (first..first + AT_ONCE).map(|place| format!("?{place}")).collect();
+    let sql = sql(&places.join(", "));
+    let mut found = Vec::with_capacity(among.len());
+    let mut among = among.peekable();
+    while among.peek().is_some() {
+        let mut values = own.to_vec();
+        values.extend(among.by_ref().take(AT_ONCE));
+        let last = values.last().cloned().unwrap_or(Value::Null);
+        values.resize(own.len() + AT_ONCE, last);
+        for row in tx.query(&sql, &values)? {
+            found.push(read(&row)?);
+        }
+    }
+    Ok(found)
+}

@@ -222,6 +222,11 @@ administration: AdministrationId,
 request: RequestId, };
 
 /**
+ * Why the text of a cell is not known.
+ */
+export type CellFault = "formula" | "error" | "number";
+
+/**
  * With which certificates a member may sign in (requirements M-1).
  */
 export type CertificateChoice = "any" | "invited-only";
@@ -673,6 +678,11 @@ space: SpaceId,
 code: string, };
 
 /**
+ * In which columns to look.
+ */
+export type CheckColumns = { import: string, columns: Columns, };
+
+/**
  * Checks that no entry of an eSpace's history was changed, removed or put in.
  */
 export type CheckHistory = { 
@@ -879,6 +889,19 @@ securityCode: SecurityCodeRule,
 replaces: boolean, };
 
 /**
+ * In which columns the codes stand, from 0.
+ */
+export type Columns = { 
+/**
+ * The access codes; none if nobody knows yet.
+ */
+code: number | null, 
+/**
+ * The security codes; none if no domain of the list wants them.
+ */
+securityCode: number | null, };
+
+/**
  * A legal person to whom business eSpaces belong (requirements S-3).
  */
 export type CompanyId = string;
@@ -1042,6 +1065,11 @@ note: string, };
  * A text for the clipboard.
  */
 export type CopyText = { text: string, };
+
+/**
+ * How many messages the person has yet to read.
+ */
+export type CountUnreadMessages = Record<symbol, never>;
 
 /**
  * Makes a group, with clients in it if some are named.
@@ -1376,6 +1404,11 @@ field: string,
 problem: Refusal, };
 
 /**
+ * Why a file cannot be read as a table.
+ */
+export type FileFault = "password" | "other-format" | "no-table" | "damaged" | "bomb" | "too-large" | "empty" | "too-many-columns";
+
+/**
  * A file by its path.
  */
 export type FilePath = { path: string, };
@@ -1575,6 +1608,103 @@ entries: Array<HistoryEntry>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * A column of a file.
+ */
+export type ImportColumn = { 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * What stands above it; may be empty.
+ */
+heading: string, };
+
+/**
+ * What was read of a file.
+ */
+export type ImportFile = { 
+/**
+ * Under which it is asked for from now on.
+ */
+import: string, fileName: string, kind: ListKind, 
+/**
+ * Whether its name promises something else.
+ */
+namedOtherwise: boolean, 
+/**
+ * The sheet that was read; none if the file has no sheets.
+ */
+sheet: string | null, 
+/**
+ * How many other sheets have something in them.
+ */
+otherSheets: number, 
+/**
+ * How many rows there are below the headings.
+ */
+rows: number, 
+/**
+ * Whether cells were joined.
+ */
+joined: boolean, columns: Array<ImportColumn>, 
+/**
+ * The columns that were recognised.
+ */
+recognised: Columns, };
+
+/**
+ * How far an import is.
+ */
+export type ImportProgress = { 
+/**
+ * Which import.
+ */
+import: string, 
+/**
+ * How many rows are done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
+/**
+ * The rows of an import, with what is known of each.
+ */
+export type ImportRows = { rows: Array<ImportedRow>, };
+
+/**
+ * A row of a list, as its screen shows it.
+ */
+export type ImportedRow = { 
+/**
+ * Its number in the file.
+ */
+row: number, 
+/**
+ * The end of its code.
+ */
+code: string, 
+/**
+ * The principal; none if the row is to be mended.
+ */
+company: string | null, 
+/**
+ * The domain; none if the row is to be mended.
+ */
+domainNames: Names | null, 
+/**
+ * The last day of the mandate; none if the row is to be mended.
+ */
+endsOn: string | null, 
+/**
+ * What is wrong; none if the row is good.
+ */
+problem: Refusal | null, };
 
 /**
  * Everything about one invitation (requirements M-7).
@@ -1810,6 +1940,11 @@ export type ListClients = {
  * Which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * What a file is, whatever it is called.
+ */
+export type ListKind = "xlsx" | "ods" | "csv";
 
 /**
  * The record of what was printed, the newest first.
@@ -2173,6 +2308,105 @@ inviter: string,
 version: number, };
 
 /**
+ * A message of an eSpace, about something that happened or is about to.
+ */
+export type MessageId = string;
+
+/**
+ * What a message says; each kind has its sentence.
+ */
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+
+/**
+ * Whether messages come to a person by mail.
+ */
+export type MessageMail = { 
+/**
+ * Which ones the person wants.
+ */
+wish: MailWish, 
+/**
+ * Whether the office has a mail account at all.
+ */
+account: boolean, 
+/**
+ * How the last mail fared.
+ */
+last: MailView | null, };
+
+/**
+ * Who or what brought a message about.
+ */
+export type MessageOrigin = "time" | "outside" | "inside";
+
+/**
+ * A message in a list.
+ */
+export type MessageRow = { 
+/**
+ * Identifies it.
+ */
+message: MessageId, 
+/**
+ * Its eSpace.
+ */
+space: SpaceId, 
+/**
+ * The identifier of the eSpace.
+ */
+spaceCode: string, 
+/**
+ * What the eSpace is called.
+ */
+place: string, 
+/**
+ * What it says: the Fluent message `messages-<kind>` with its facts.
+ */
+kind: MessageKind, 
+/**
+ * Who or what brought it about.
+ */
+origin: MessageOrigin, 
+/**
+ * Their name; empty for time itself.
+ */
+who: string, 
+/**
+ * What opens with it.
+ */
+subject: MessageSubject, 
+/**
+ * Names and values of its sentence.
+ */
+facts: { [key in string]: string }, 
+/**
+ * When it was told.
+ */
+at: string, 
+/**
+ * Whether the person has yet to read it.
+ */
+unread: boolean, };
+
+/**
+ * What a message is about, and so what opens with it.
+ */
+export type MessageSubject = { "of": "mandate", "id": MandateId } | { "of": "request", "id": RequestId } | { "of": "invitation", "id": InvitationId } | { "of": "certifications" };
+
+/**
+ * A list of messages, the newest first.
+ */
+export type Messages = { 
+/**
+ * The messages.
+ */
+rows: Array<MessageRow>, 
+/**
+ * How many older ones there are besides.
+ */
+leftOut: number, };
+
+/**
  * Moves clients into groups or out of them.
  */
 export type MoveClients = { 
@@ -2470,7 +2704,7 @@ what: string, signedIn: boolean, };
 /**
  * What a file is chosen for.
  */
-export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document";
+export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document" | "code-list";
 
 /**
  * What the screen for entering codes shows.
@@ -2480,6 +2714,11 @@ export type ReadCodeEntry = {
  * In which eSpace.
  */
 space: SpaceId, };
+
+/**
+ * Which file to read, for which eSpace.
+ */
+export type ReadImport = { space: SpaceId, path: string, };
 
 /**
  * Whether messages come to the person by mail, and how the last mail fared.
@@ -2618,7 +2857,39 @@ rule: SecurityCodeRule, } } | { "code": "security-code-wrong", "details": {
 /**
  * How many more may be wrong before the code is blocked.
  */
-left: number, } } | { "code": "request-not-offered" } | { "code": "only-the-company-asks" } | { "code": "only-representatives-ask" } | { "code": "request-open" } | { "code": "request-too-soon", "details": { 
+left: number, } } | { "code": "import-file", "details": { 
+/**
+ * Why.
+ */
+why: FileFault, } } | { "code": "import-too-many-rows", "details": { 
+/**
+ * How many it has.
+ */
+count: number, 
+/**
+ * The most allowed.
+ */
+limit: number, } } | { "code": "import-gone" } | { "code": "import-too-many-unknown", "details": { 
+/**
+ * The most allowed.
+ */
+limit: number, } } | { "code": "import-stopped" } | { "code": "import-cell", "details": { 
+/**
+ * Why.
+ */
+why: CellFault, } } | { "code": "import-joined", "details": { 
+/**
+ * Which ones, such as `A5:A7`.
+ */
+area: string, } } | { "code": "import-twice", "details": { 
+/**
+ * In which row.
+ */
+row: number, } } | { "code": "import-zeros-lost", "details": { 
+/**
+ * How many digits there are.
+ */
+count: number, } } | { "code": "import-unknown" } | { "code": "import-registered" } | { "code": "import-owner-code" } | { "code": "request-not-offered" } | { "code": "only-the-company-asks" } | { "code": "only-representatives-ask" } | { "code": "request-open" } | { "code": "request-too-soon", "details": { 
 /**
  * From when another can be made.
  */
@@ -3061,6 +3332,15 @@ export type SaveDeskList = { administration: AdministrationId, list: ListOfDesk,
  * Which list of an eSpace to save, and how.
  */
 export type SaveList = { space: SpaceId, list: ListOfSpace, format: TableFormat, };
+
+/**
+ * Which messages to save, and how.
+ */
+export type SaveMessages = { 
+/**
+ * Of one eSpace; none for all of the person's.
+ */
+space: SpaceId | null, format: TableFormat, };
 
 /**
  * How to save the person's list of eSpaces.
@@ -3632,6 +3912,11 @@ daysLeft: number | null, };
 export type WhichDocument = { "of": "request", space: SpaceId, request: RequestId, document: DocumentId, } | { "of": "case", administration: AdministrationId, request: RequestId, document: DocumentId, } | { "of": "mandate", space: SpaceId, mandate: MandateId, document: DocumentId, };
 
 /**
+ * An import at hand.
+ */
+export type WhichImport = { import: string, };
+
+/**
  * Who is signed in.
  */
 export type WhoAmI = Record<symbol, never>;
@@ -3767,6 +4052,13 @@ export const deleteGroup = (input: DeleteGroup) => perform<Array<string>>('delet
 export const moveClients = (input: MoveClients) => perform<Array<Placement>>('move-clients', input);
 export const listCertified = (input: ListCertified) => perform<Array<CertifiedRow>>('list-certified', input);
 export const endCertification = (input: EndCertification) => perform<CertifiedRow>('end-certification', input);
+export const listMessages = (input: ListMessages) => perform<Messages>('list-messages', input);
+export const listAllMessages = (input: ListAllMessages) => perform<Messages>('list-all-messages', input);
+export const countUnreadMessages = (input: CountUnreadMessages) => perform<UnreadMessages>('count-unread-messages', input);
+export const markMessages = (input: MarkMessages) => perform<UnreadMessages>('mark-messages', input);
+export const markAllMessagesRead = (input: MarkAllMessagesRead) => perform<Array<MessageId>>('mark-all-messages-read', input);
+export const readMessageMail = (input: ReadMessageMail) => perform<MessageMail>('read-message-mail', input);
+export const changeMessageMail = (input: ChangeMessageMail) => perform<MessageMail>('change-message-mail', input);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const revision = (input: Nothing) => shell<string>('revision', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
@@ -3784,6 +4076,7 @@ export const saveUsers = (input: SaveTable) => shell<Saved | null>('save_users',
 export const saveMySpaces = (input: SaveMySpaces) => shell<Saved | null>('save_my_spaces', input);
 export const saveList = (input: SaveList) => shell<Saved | null>('save_list', input);
 export const saveDeskList = (input: SaveDeskList) => shell<Saved | null>('save_desk_list', input);
+export const saveMessages = (input: SaveMessages) => shell<Saved | null>('save_messages', input);
 export const saveHistory = (input: SaveTable) => shell<Saved | null>('save_history', input);
 export const saveOfficeHistory = (input: SaveOfficeHistory) => shell<Saved | null>('save_office_history', input);
 export const testCertificate = (input: CertificateFile) => shell<CertificateTest>('test_certificate', input);
@@ -3813,6 +4106,14 @@ export const readDocument = (input: WhichDocument) => shell<DocumentContent>('re
 export const saveDocument = (input: WhichDocument) => shell<Saved | null>('save_document', input);
 export const printLetters = (input: LettersToPrint) => shell<Saved | null>('print_letters', input);
 export const saveCodeLetter = (input: WriteCodeLetter) => shell<Saved | null>('save_code_letter', input);
+export const readImport = (input: ReadImport) => shell<ImportFile>('read_import', input);
+export const checkImport = (input: CheckColumns) => shell<ImportRows>('check_import', input);
+export const registerImport = (input: WhichImport) => shell<ImportRows>('register_import', input);
+export const stopImport = (input: WhichImport) => shell<null>('stop_import', input);
+export const forgetImport = (input: WhichImport) => shell<null>('forget_import', input);
+export const saveImportResult = (input: WhichImport) => shell<Saved | null>('save_import_result', input);
+export const saveImportBadRows = (input: WhichImport) => shell<Saved | null>('save_import_bad_rows', input);
+export const saveImportTemplate = (input: Nothing) => shell<Saved | null>('save_import_template', input);
 export const saveInvitationMail = (input: InvitationMail) => shell<Saved | null>('save_invitation_mail', input);
 export const openInvitationMail = (input: InvitationMail) => shell<null>('open_invitation_mail', input);
 export const setMailAccount = (input: SetMailAccount) => shell<OfficeSettings>('set_mail_account', input);

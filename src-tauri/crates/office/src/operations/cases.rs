@@ -554,7 +554,7 @@ pub(super) fn about_domain(desk: &mut Desk<'_>, domain: DomainId) -> Result<Stri
 }
 
 /// `company` and `domain` as details.
-pub(super) fn about(
+pub(crate) fn about(
     desk: &mut Desk<'_>,
     company: &str,
     domain: DomainId,

@@ -14,9 +14,9 @@ use store::codes::Code;
 use store::mandates::NewMandate;
 use ts_rs::TS;
 
-use super::cases::{PrintedLetters, about, fresh_code};
+use super::cases::{PrintedLetters, about, about_domain, fresh_code};
 use super::{company_of, on_field};
-use crate::desk::{Desk, Details};
+use crate::desk::{Desk, Details, details};
 use crate::error::Error;
 use crate::mandates::certified;
 use crate::operation::{Needs, Operation};
@@ -368,7 +368,7 @@ fn end_waiting(desk: &mut Desk<'_>, code: &Code, to: CodeState) -> Result<(), Er
 
 /// When wrong codes were entered lately. Both lists count, so that neither another eSpace nor another
 /// person gives more attempts (requirements D-7).
-struct WrongLately {
+pub(super) struct WrongLately {
     /// By anybody in the eSpace.
     here: Vec<DateTime<Utc>>,
     /// By the person, anywhere.
@@ -376,7 +376,7 @@ struct WrongLately {
 }
 
 impl WrongLately {
-    fn read(desk: &mut Desk<'_>, space: SpaceId) -> Result<Self, Error> {
+    pub(super) fn read(desk: &mut Desk<'_>, space: SpaceId) -> Result<Self, Error> {
         // A lock of fifteen minutes rests on attempts of the fifteen minutes before it began.
         let since = desk.now - ATTEMPT_WINDOW - ATTEMPT_WINDOW;
         let person: PersonId = desk.person()?.id;
@@ -386,7 +386,7 @@ impl WrongLately {
         })
     }
 
-    fn decide(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
+    pub(super) fn decide(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
         decide_attempt(&self.here, now).and_then(|()| decide_attempt(&self.by_me, now))
     }
 
@@ -407,24 +407,33 @@ fn proven(desk: &mut Desk<'_>, space: SpaceId, typed: &str) -> Result<Code, Erro
     wrong.decide(desk.now)?;
     let hash = CodeHashes::of(desk.office).of_code(&code);
     let Some(found) = store::codes::by_hash(desk.tx, &hash)? else {
-        let person = desk.person()?.id;
-        let id = desk.new_id()?;
-        store::codes::add_wrong(desk.tx, id, space, person, desk.now)?;
+        count_wrong_code(desk, space)?;
         desk.record(space, "wrong-code-entered", Details::new())?;
         desk.refusal_is_kept = true;
         let left = wrong.left_after_one_more(desk.now);
         return Err(on_field("code", Refusal::CodeUnknown { left }).into());
     };
     let own = company_of(desk, &here)?.profile.national_number;
-    let entered = EnteredCode {
-        kind: found.kind,
-        state: found.state,
-        activate_by: found.activate_by,
-        ends_on: found.ends_on,
-        own_company: found.national_number == own,
-    };
-    decide_entry(&entered, desk.now).map_err(|problem| on_field("code", problem))?;
+    decide_entry(&entered(&found, &own), desk.now).map_err(|problem| on_field("code", problem))?;
     Ok(found)
+}
+
+/// What the rules want to know of a code, where it is entered for the company with this number.
+pub(super) fn entered(code: &Code, own: &str) -> EnteredCode {
+    EnteredCode {
+        kind: code.kind,
+        state: code.state,
+        activate_by: code.activate_by,
+        ends_on: code.ends_on,
+        own_company: code.national_number == own,
+    }
+}
+
+/// Counts an attempt with a wrong code, for the eSpace and for the person.
+pub(super) fn count_wrong_code(desk: &mut Desk<'_>, space: SpaceId) -> Result<(), Error> {
+    let person = desk.person()?.id;
+    let id = desk.new_id()?;
+    Ok(store::codes::add_wrong(desk.tx, id, space, person, desk.now)?)
 }
 
 /// Which security code is wanted with a code: as its domain has it, unless the code has none.
@@ -439,13 +448,24 @@ fn prove_security_code(desk: &mut Desk<'_>, code: &Code, typed: &str) -> Result<
     let given = SecurityCode::parse(domain.settings.security_code, typed)
         .map_err(|problem| on_field("securityCode", problem))?
         .ok_or(Refusal::SecurityCodeMissing)?;
+    let Err(wrong) = compare_security_code(desk, code, kept, &given)? else { return Ok(()) };
+    desk.refusal_is_kept = true;
+    Err(on_field("securityCode", wrong).into())
+}
+
+/// Whether a security code is the one whose hash is kept; a wrong one is counted.
+pub(super) fn compare_security_code(
+    desk: &mut Desk<'_>,
+    code: &Code,
+    kept: &str,
+    given: &SecurityCode,
+) -> Result<Result<(), Refusal>, Error> {
     let hashes = CodeHashes::of(desk.office);
-    if hashes.is_security_code(kept, code.domain, &code.national_number, &given) {
-        return Ok(());
+    if hashes.is_security_code(kept, code.domain, &code.national_number, given) {
+        return Ok(Ok(()));
     }
     store::codes::count_wrong_security_code(desk.tx, code.id, MOST_WRONG_SECURITY_CODES, desk.now)?;
-    desk.refusal_is_kept = true;
-    Err(on_field("securityCode", wrong_security_code(code.wrong_security_codes)).into())
+    Ok(Err(wrong_security_code(code.wrong_security_codes)))
 }
 
 fn used_owner_code(desk: &mut Desk<'_>, code: &Code) -> Result<Option<Code>, Error> {
@@ -514,6 +534,20 @@ fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
 }
 
 fn mandate(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Error> {
+    let domain = about_domain(desk, code.domain)?;
+    let principals = crate::mandates::principals(desk, &code.national_number, code.domain)?;
+    make_mandate(desk, space, code, &domain, &principals)
+}
+
+/// Uses a representative's code, if it still waits, and makes the mandate; it is recorded in the
+/// history of the representative and of those eSpaces that are the principal's in the domain.
+pub(super) fn make_mandate(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    code: &Code,
+    domain: &str,
+    principals: &[SpaceId],
+) -> Result<bool, Error> {
     if !store::codes::activate(desk.tx, code.id, space, desk.now)? {
         return Ok(false);
     }
@@ -533,14 +567,17 @@ fn mandate(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
         ends_on: code.ends_on,
     };
     store::mandates::add(desk.tx, &mandate, desk.now)?;
-    let representative = desk.business_space()?.company_name.clone();
-    let mut received = about(desk, &code.company_name, code.domain)?;
-    received.insert("mandate".to_owned(), id.to_string());
-    desk.record(space, "mandate-received", received)?;
-    let mut given = about(desk, &representative, code.domain)?;
-    given.insert("mandate".to_owned(), id.to_string());
-    for principal in crate::mandates::principals(desk, &code.national_number, code.domain)? {
-        desk.record(principal, "mandate-given", given.clone())?;
+    let with = |company: &str| {
+        details([
+            ("company", company.to_owned()),
+            ("domain", domain.to_owned()),
+            ("mandate", id.to_string()),
+        ])
+    };
+    let given = with(&desk.business_space()?.company_name);
+    desk.record(space, "mandate-received", with(&code.company_name))?;
+    for principal in principals {
+        desk.record(*principal, "mandate-given", given.clone())?;
     }
     Ok(true)
 }

@@ -10,6 +10,7 @@ mod codes;
 mod exports;
 mod groups;
 mod history;
+mod import;
 mod invitations;
 mod mail;
 mod mandates;
@@ -27,11 +28,11 @@ pub use administrations::{
     AddOfficer, AdministrationDetails, ChangeAdministration, ChangeDomain, EndOfficer,
     ListAdministrations, RegisterAdministration,
 };
-pub(crate) use cases::OpenLetters;
 pub use cases::{
     AskForInformation, CaseDetails, GrantCase, KeepLetters, ListCases, ListLetters, LoseLetter,
     PrintLetters, PrintedLetters, ReadCaseDocument, RefuseCase,
 };
+pub(crate) use cases::{OpenLetters, about};
 pub use certified::{EndCertification, ListCertified};
 pub use clients::{ClientDetails, ListClients};
 pub use codes::{
@@ -45,6 +46,7 @@ pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
 };
+pub use import::{CheckImport, ImportVerdict, ImportedCode, Progress, RegisterImport};
 pub use invitations::{
     AnswerInvitation, ChangeInvitation, InvitationDetails, InviteMember, SendInvitationAgain,
     WithdrawInvitation,
@@ -144,7 +146,7 @@ operations! {
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
-        ExportList, ExportDeskList, ExportMessages, ExportAllMessages,
+        ExportList, ExportDeskList, ExportMessages, ExportAllMessages, CheckImport, RegisterImport,
 }
 
 fn question<O: serde::de::DeserializeOwned>(input: Value) -> Result<O, Error> {
