@@ -18,6 +18,7 @@ mod headless;
 mod home;
 mod import;
 mod invitation;
+mod mandates;
 mod measure;
 #[path = "../e2e/people.rs"]
 mod people;
@@ -28,11 +29,13 @@ mod window;
 type Measure = fn(&mut measure::Report);
 
 /// What can be measured, by the name that asks for it alone.
-const ALL: [(&str, Measure); 4] = [
+const ALL: [(&str, Measure); 6] = [
     ("invitation", invitation::measure),
     ("import", import::measure),
+    ("activation", mandates::activated),
     ("launch", window::launches),
     ("members", window::members),
+    ("mandates", mandates::listed),
 ];
 
 fn main() {

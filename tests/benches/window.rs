@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
 use office::operations::{AddTrustedAuthority, CreateSpace, Register, SpaceCompany};
-use office::{Office, OfficeKind, SystemClock};
+use office::{Office, OfficeKind, Session, SystemClock};
 use rules::{
     CertificateChoice, CompanyProfileInput, Contact, Email, Grant, Language, SpaceId, Task,
 };
@@ -30,7 +30,7 @@ const MEMBERS: u32 = 10_000;
 /// What is searched there, key by key.
 const SEARCHED: &str = "member04711";
 /// From the press of a key to the painted result.
-const PAINTED: Duration = Duration::from_millis(50);
+pub(crate) const PAINTED: Duration = Duration::from_millis(50);
 
 /// How soon the first screen can be used, and what it takes of memory.
 pub(crate) fn launches(report: &mut Report) {
@@ -161,12 +161,13 @@ fn log_folder(home: &Home) -> PathBuf {
 pub(crate) fn members(report: &mut Report) {
     let home = Home::new();
     // The first start founds the office.
-    let desk = home.open(Language::En, Theme::Light);
-    desk.heading(&desk.text("welcome-title"));
-    drop(desk);
+    found_office(&home);
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
-    let space = fill(&home, &issuer, &nathalie);
+    let (database, office, session) = begin(&home, &issuer, &nathalie);
+    let space = company(&office, &session);
+    fill(&*database, space);
+    drop((office, database));
     let desk = home.open(Language::En, Theme::Light);
     desk.heading(&desk.text("welcome-title"));
     desk.enter_as(&nathalie);
@@ -219,7 +220,7 @@ pub(crate) fn members(report: &mut Report) {
 }
 
 /// Waits for what the stopwatch was told to look for, and answers how long it took.
-fn watched(desk: &Desk, what: &str) -> Duration {
+pub(crate) fn watched(desk: &Desk, what: &str) -> Duration {
     desk.wait(what, |desk| desk.ask("return typeof watched === 'number'", vec![]) == true);
     milliseconds(&desk.ask("return watched", vec![]))
 }
@@ -235,7 +236,7 @@ fn rows(first: &Person) -> impl Iterator<Item = String> {
 }
 
 /// What the list says when this was typed into its search: how many were found, and who is first.
-fn found(everybody: &[String], typed: &str) -> (String, String) {
+pub(crate) fn found(everybody: &[String], typed: &str) -> (String, String) {
     let hits: Vec<&String> =
         everybody.iter().filter(|row| row.to_lowercase().contains(typed)).collect();
     let count = i18n::args!["shown" => hits.len(), "total" => MEMBERS];
@@ -249,7 +250,7 @@ fn milliseconds(value: &Value) -> Duration {
 
 /// Measures in the page: from the time stamp of the key to the end of the first frame that begins
 /// with the condition. A message that is sent as a frame begins arrives when it has been painted.
-const STOPWATCH: &str = r"
+pub(crate) const STOPWATCH: &str = r"
 window.holds = typed => document.activeElement.value === typed;
 window.says = count => [...document.querySelectorAll('[role=status]')].some(s => s.textContent.trim() === count);
 window.leads = name => document.querySelector(`tbody tr[data-row='0']`)?.textContent.includes(name) === true;
@@ -265,8 +266,18 @@ window.watch = holds => {
 };
 ";
 
-/// Puts the members into the data while the application is closed.
-fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
+/// The first start founds the office.
+pub(crate) fn found_office(home: &Home) {
+    let desk = home.open(Language::En, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+}
+
+/// Opens the data while the application is closed, and registers its first person.
+pub(crate) fn begin(
+    home: &Home,
+    issuer: &Issuer,
+    first: &Person,
+) -> (Arc<SqliteDatabase>, Office, Session) {
     let database =
         SqliteDatabase::open(&home.office(), &home.key(), Utc::now(), SqliteOptions::default())
             .unwrap();
@@ -281,6 +292,11 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
     office
         .perform(Some(&session), Register { email: first.email.clone(), language: Language::En })
         .unwrap();
+    (database, office, session)
+}
+
+/// A company with an eSpace.
+pub(crate) fn company(office: &Office, session: &Session) -> SpaceId {
     let company = CompanyProfileInput {
         legal_name: "Menuiserie Schmit".into(),
         national_number: "2009241234567".into(),
@@ -289,8 +305,11 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
         ..CompanyProfileInput::default()
     };
     let create = CreateSpace { company: SpaceCompany::New(company), label: String::new() };
-    let space = office.perform(Some(&session), create).unwrap().space;
+    office.perform(Some(session), create).unwrap().space
+}
 
+/// Puts the members into the data.
+fn fill(database: &dyn Database, space: SpaceId) {
     let now = Utc::now();
     let mut tx = database.change().unwrap();
     for number in 1..MEMBERS {
@@ -327,5 +346,4 @@ fn fill(home: &Home, issuer: &Issuer, first: &Person) -> SpaceId {
         store::members::add(&mut *tx, &member, now).unwrap();
     }
     tx.commit().unwrap();
-    space
 }
