@@ -21,7 +21,7 @@ import {
   type SpaceSummary,
   type Status,
 } from '$lib/ipc/bindings';
-import { early } from '$lib/ipc/early';
+import { early, forgetEarly } from '$lib/ipc/early';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
 import { wayOf, type Way } from './links';
@@ -209,7 +209,10 @@ class App {
     this.mySpaces = null;
     this.leave();
     // The first to come finds everything fresh.
-    if (this.#present !== null) this.generation += 1;
+    if (this.#present !== null) {
+      this.generation += 1;
+      forgetEarly();
+    }
     this.#present = present;
   }
 }

@@ -62,7 +62,10 @@ enum Command {
         check: bool,
     },
     /// Measures launch, memory, long lists and invitations, each beside something bare (Linux)
-    Bench,
+    Bench {
+        /// What to measure alone: invitation, import, activation, launch, members, mandates
+        names: Vec<String>,
+    },
     /// Looks for known vulnerabilities, licences and sources that do not fit, unused dependencies
     Audit,
 }
@@ -78,7 +81,7 @@ fn main() -> ExitCode {
         Command::Bundle => package::bundle(),
         Command::Bindings { check: false } => bindings::write(),
         Command::Bindings { check: true } => bindings::check(),
-        Command::Bench => bench::run(),
+        Command::Bench { names } => bench::run(&names),
         Command::Audit => test::audit(),
     };
     match outcome {

@@ -8,3 +8,6 @@ export async function early<Output>(name: string, ask: () => Promise<Output>): P
   // Asked that early, the office may not even have been open.
   return asked.catch(ask);
 }
+
+/** Another person or another office is there: what nobody took answers nothing any more. */
+export const forgetEarly = (): void => void delete window.early;
