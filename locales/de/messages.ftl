@@ -164,6 +164,12 @@ messages-mandate-brought-forward =
 messages-mandate-changed = { $company } hat die Vollmacht an { $representative } für { $domain } geändert.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-revoked = { $company } hat die Vollmacht an { $representative } für { $domain } widerrufen.
+# Told to both sides of mandates that ended because the administration ended the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+messages-mandate-ended-with-certification =
+    { $count ->
+        [1] Die Vollmacht von { $company } an { $representative } für { $domain } ist beendet: Die Behörde hat die Zertifizierung von { $company } beendet.
+       *[other] { $count } Vollmachten für { $domain } sind beendet: Die Behörde hat die Zertifizierung von { $company } beendet.
+    }
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-replaced = { $company } hat den Zugangscode von { $representative } für { $domain } ersetzt. Die Vollmacht ist beendet.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.

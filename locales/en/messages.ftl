@@ -164,6 +164,12 @@ messages-mandate-brought-forward =
 messages-mandate-changed = { $company } changed its mandate to { $representative } for { $domain }.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-revoked = { $company } revoked its mandate to { $representative } for { $domain }.
+# Told to both sides of mandates that ended because the administration ended the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+messages-mandate-ended-with-certification =
+    { $count ->
+        [1] The mandate of { $company } to { $representative } for { $domain } has ended: the administration ended the certification of { $company }.
+       *[other] { $count } mandates for { $domain } have ended: the administration ended the certification of { $company }.
+    }
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-replaced = { $company } replaced the access code of { $representative } for { $domain }. The mandate has ended.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.

@@ -42,8 +42,6 @@ use crate::state::Shell;
 /// # Panics
 /// If the system offers no window at all.
 pub fn run() {
-    #[cfg(target_os = "linux")]
-    drawing::suit_the_machine();
     let errand = Errand::of(std::env::args().skip(1));
     let builder = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
@@ -58,6 +56,8 @@ pub fn run() {
         .manage(links::Waiting::default())
         .manage(imports::Imports::default())
         .setup(move |app| {
+            #[cfg(target_os = "linux")]
+            drawing::suit_the_machine(app);
             let places = places::Places::of(app.handle())?;
             log::begin(&places.logs)?;
             app.manage(Shell::new(places));

@@ -32,6 +32,7 @@ pub(crate) struct Desk {
     runtime: Runtime,
     driver: Option<WebDriver>,
     server: Child,
+    display: OsString,
     language: Language,
     theme: Theme,
     /// Set when the test has failed, so that the failure is not photographed a second time.
@@ -52,6 +53,11 @@ impl Desk {
             "{} is not built: run `cargo xtask test --only e2e`",
             application.display()
         );
+        let display = environment
+            .iter()
+            .find(|(name, _)| *name == "DISPLAY")
+            .map(|(_, display)| display.clone())
+            .expect("a home has a display");
         let port = free_port();
         let server = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -66,8 +72,15 @@ impl Desk {
             .enable_all()
             .build()
             .expect("a runtime for the driver's answers");
-        let mut desk =
-            Self { runtime, driver: None, server, language, theme, failed: Cell::new(false) };
+        let mut desk = Self {
+            runtime,
+            driver: None,
+            server,
+            display,
+            language,
+            theme,
+            failed: Cell::new(false),
+        };
         let mut capabilities = Capabilities::new();
         capabilities
             .set("webkitgtk:browserOptions", json!({ "binary": application, "args": arguments }))
@@ -231,16 +244,25 @@ impl Desk {
         let mut before = Vec::new();
         loop {
             self.ask(SETTLED, vec![]);
-            let now = match self.runtime.block_on(self.driver().screenshot_as_png()) {
-                Ok(picture) => picture,
-                Err(error) => self.fail(&format!("no picture of the screen: {error}")),
-            };
+            let now = self.glass();
             // What is on the glass may lag behind the page by a frame or two.
             if now == before {
                 return now;
             }
             before = now;
         }
+    }
+
+    /// What is on the display now. The driver's own pictures wait for a frame, which does not come
+    /// where nothing moves and no graphics card draws.
+    fn glass(&self) -> Vec<u8> {
+        let output = Command::new("import")
+            .args(["-silent", "-window", "root", "png:-"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("ImageMagick is installed by `cargo xtask test`");
+        assert!(output.status.success(), "no picture of the screen");
+        output.stdout
     }
 
     /// `<language>-<theme>`, the end of the name of a picture.

@@ -180,7 +180,7 @@ fn an_officer_ends_a_certification_and_the_mandates_given_under_it_end_at_once_d
     assert_eq!(s.held(s.workshop).standing, Standing::Revoked);
     assert_eq!(refused(s.end(row.certification, REASON)), Refusal::ChangedMeanwhile);
     // Both sides find it in their histories, the company with the reason.
-    assert_eq!(s.told(&s.marc, s.fiduciary)[0], "mandate-revoked");
+    assert_eq!(s.told(&s.marc, s.fiduciary)[0], "mandate-ended-with-certification");
     assert!(s.told(&s.nadia, s.workshop).contains(&"certification-revoked".to_owned()));
     for language in Language::ALL {
         let export = ExportHistory { space: s.workshop, language };
@@ -220,6 +220,20 @@ fn a_company_whose_owner_code_brought_the_certification_gets_a_new_one_after_its
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
     enter(letter.owner).unwrap();
     assert_eq!(s.held(s.office).standing, Standing::InForce);
+}
+
+#[test]
+fn ending_a_certification_leaves_the_codes_of_a_letter_that_will_bring_another_one_d_3() {
+    let s = scene();
+    let letter = s.town.letter_for(&s.bureau, &s.nadia, s.workshop);
+    s.end(s.held(s.workshop).certification, REASON).unwrap();
+    let enter = |session: &Session, space: SpaceId, code: &str| {
+        let code = code.to_owned();
+        let entering = RegisterCode { space, code, security_code: String::new() };
+        s.town.ask(session, entering).map(|_| ())
+    };
+    enter(&s.nadia, s.workshop, &letter.owner).unwrap();
+    enter(&s.marc, s.fiduciary, &letter.representatives[0]).unwrap();
 }
 
 #[test]

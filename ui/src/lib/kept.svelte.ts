@@ -15,6 +15,8 @@ export class Kept<Data> {
   failure = $state.raw<Failure | null>(null);
 
   #revision: string | null = null;
+  #asked = 0;
+  #reading: { revision: string; answer: Promise<Data> } | null = null;
 
   constructor(
     private readonly read: () => Promise<Data>,
@@ -25,20 +27,36 @@ export class Kept<Data> {
   /** Reads it if it may have changed; what is shown stays until the answer is there, and while the application is locked. */
   load = async () => {
     if (app.locked) return;
+    const asked = (this.#asked += 1);
     try {
       // Asked first: what happens while the list is read counts as happening after.
       const now = await revision({});
       if (this.data === null || this.#revision !== now) {
-        const data = await this.read();
-        this.ready?.(data);
+        const data = await this.#read(now);
+        // Whoever asked later knows better.
+        if (asked !== this.#asked) return;
+        if (this.data !== data) this.ready?.(data);
         this.data = data;
         this.#revision = now;
       }
       this.failure = null;
     } catch (reason) {
-      this.failure = asFailure(reason);
+      if (asked === this.#asked) this.failure = asFailure(reason);
     }
   };
+
+  /** Two who want the same wait for one answer. */
+  #read(revision: string): Promise<Data> {
+    if (this.#reading?.revision === revision) return this.#reading.answer;
+    const answer = this.read();
+    const reading = { revision, answer };
+    this.#reading = reading;
+    const done = () => {
+      if (this.#reading === reading) this.#reading = null;
+    };
+    answer.then(done, done);
+    return answer;
+  }
 }
 
 let whose = '';

@@ -25,7 +25,7 @@ pub(crate) fn carry_on(
         let until = carried_until(&mandate.scope, &carriers).unwrap_or(ends_on);
         shorten(desk, &mandate, until)?;
     }
-    for code in store::codes::waiting_of_principal(desk.tx, number, domain)? {
+    for code in store::codes::resting_on_certification(desk.tx, number, domain)? {
         let until = carried_until(&code.scope, &carriers).unwrap_or(ends_on);
         store::codes::bring_forward(desk.tx, code.id, until)?;
     }
@@ -56,7 +56,7 @@ pub(crate) fn end_what_rested(
             None => {}
         }
     }
-    for code in store::codes::waiting_of_principal(desk.tx, number, domain)? {
+    for code in store::codes::resting_on_certification(desk.tx, number, domain)? {
         match carried_until(&code.scope, &carriers) {
             Some(until) => store::codes::bring_forward(desk.tx, code.id, until)?,
             None => {

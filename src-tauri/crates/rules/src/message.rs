@@ -79,6 +79,8 @@ kinds! {
     MandateChanged = "mandate-changed",
     /// The principal revoked a mandate.
     MandateRevoked = "mandate-revoked",
+    /// A mandate ended with the certification of its principal, which the administration ended.
+    MandateEndedWithCertification = "mandate-ended-with-certification",
     /// The principal replaced the code of a mandate, which ended it.
     MandateReplaced = "mandate-replaced",
     /// The representative gave a mandate up.
@@ -110,6 +112,7 @@ impl MessageKind {
             Self::LetterSent
                 | Self::MandateReceived
                 | Self::MandateBroughtForward
+                | Self::MandateEndedWithCertification
                 | Self::MandateEnding
                 | Self::MandateEnded
                 | Self::CodeEnding
@@ -212,6 +215,7 @@ pub fn message_of(event: &str, change: Option<MandateChange>) -> Option<MessageK
             Some(MandateChange::Changed) | None => MandateChanged,
         },
         "mandate-revoked" => MandateRevoked,
+        "mandate-ended-with-certification" => MandateEndedWithCertification,
         "mandate-replaced" => MandateReplaced,
         "mandate-given-up" => MandateGivenUp,
         "paper-mandate-recorded" => PaperMandateWaiting,

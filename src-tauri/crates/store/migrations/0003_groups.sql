@@ -29,24 +29,43 @@ CREATE INDEX mandates_by_client ON mandates (representative, national_number, do
 CREATE INDEX certifications_of_company ON certifications (national_number, domain, state);
 
 -- Whoever gave a mandate before is a client, too, under the name of the newest mandate, and found by
--- the same letters. In three steps, because engines do not nest calls as deeply as one likes.
+-- the same letters. In steps, because engines do not nest calls as deeply as one likes; they flatten
+-- them again where they can.
 INSERT INTO clients (space, national_number, name, search_key)
-SELECT twice.space, twice.national_number, twice.name,
-    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(twice.folded
-      , 'Ç', 'c'), 'È', 'e'), 'É', 'e'), 'Ê', 'e'), 'Î', 'i'), 'Ô', 'o'), 'Ö', 'o'), 'Ù', 'u'), 'Ü', 'u'), 'Œ', 'oe'), '’', '''')
+SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(p.folded
+      , 'ß', 'ss'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), 'Æ', 'ae'), '’', '''')
 FROM (
-  SELECT once.space, once.national_number, once.name,
-    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(once.folded
-      , 'ô', 'o'), 'ö', 'o'), 'ù', 'u'), 'û', 'u'), 'ü', 'u'), 'ß', 'ss'), 'œ', 'oe'), 'æ', 'ae'), 'À', 'a'), 'Â', 'a'), 'Ä', 'a') AS folded
+  SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.folded
+      , 'ù', 'u'), 'ú', 'u'), 'û', 'u'), 'ü', 'u'), 'Ù', 'u'), 'Ú', 'u'), 'Û', 'u'), 'Ü', 'u'), 'ý', 'y'), 'ÿ', 'y'), 'Ý', 'y') AS folded
   FROM (
-    SELECT m.representative AS space, m.national_number, m.principal_name AS name,
-      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(m.principal_name)
-      , 'à', 'a'), 'â', 'a'), 'ä', 'a'), 'á', 'a'), 'ç', 'c'), 'è', 'e'), 'é', 'e'), 'ê', 'e'), 'ë', 'e'), 'î', 'i'), 'ï', 'i') AS folded
-    FROM mandates AS m
-    WHERE NOT EXISTS (
-      SELECT 1 FROM mandates AS later
-      WHERE later.representative = m.representative AND later.national_number = m.national_number
-        AND (later.since > m.since OR (later.since = m.since AND later.id > m.id))
-    )
-  ) AS once
-) AS twice;
+  SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.folded
+      , 'ó', 'o'), 'ô', 'o'), 'õ', 'o'), 'ö', 'o'), 'ø', 'o'), 'Ò', 'o'), 'Ó', 'o'), 'Ô', 'o'), 'Õ', 'o'), 'Ö', 'o'), 'Ø', 'o') AS folded
+  FROM (
+  SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.folded
+      , 'ì', 'i'), 'í', 'i'), 'î', 'i'), 'ï', 'i'), 'Ì', 'i'), 'Í', 'i'), 'Î', 'i'), 'Ï', 'i'), 'ñ', 'n'), 'Ñ', 'n'), 'ò', 'o') AS folded
+  FROM (
+  SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.folded
+      , 'Å', 'a'), 'ç', 'c'), 'Ç', 'c'), 'è', 'e'), 'é', 'e'), 'ê', 'e'), 'ë', 'e'), 'È', 'e'), 'É', 'e'), 'Ê', 'e'), 'Ë', 'e') AS folded
+  FROM (
+  SELECT p.space, p.national_number, p.name,
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(p.folded
+      , 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ä', 'a'), 'å', 'a'), 'À', 'a'), 'Á', 'a'), 'Â', 'a'), 'Ã', 'a'), 'Ä', 'a') AS folded
+  FROM (
+  SELECT m.representative AS space, m.national_number, m.principal_name AS name, lower(m.principal_name) AS folded
+  FROM mandates AS m
+  WHERE NOT EXISTS (
+    SELECT 1 FROM mandates AS later
+    WHERE later.representative = m.representative AND later.national_number = m.national_number
+      AND (later.since > m.since OR (later.since = m.since AND later.id > m.id))
+  )
+  ) AS p
+  ) AS p
+  ) AS p
+  ) AS p
+  ) AS p
+) AS p;

@@ -151,6 +151,25 @@ pub fn waiting_of_principal(
     tx.query(&sql, &[national_number.into(), domain.into()])?.iter().map(read).collect()
 }
 
+/// Those of them that rest on a certification that there is. Those of a letter whose owner code waits,
+/// too, rest on the certification that this will bring.
+pub fn resting_on_certification(
+    tx: &mut dyn Transaction,
+    national_number: &str,
+    domain: DomainId,
+) -> Result<Vec<Code>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM access_codes AS k
+         WHERE k.national_number = ?1 AND k.domain = ?2 AND k.kind = 'representative' AND k.state = 'issued'
+           AND NOT EXISTS (
+             SELECT 1 FROM access_codes AS o
+             WHERE o.letter = k.letter AND o.kind = 'owner' AND o.state = 'issued'
+           )
+         ORDER BY k.id"
+    );
+    tx.query(&sql, &[national_number.into(), domain.into()])?.iter().map(read).collect()
+}
+
 /// A company's active owner code of a domain, or one that waits (requirements D-4).
 pub fn owner_code(
     tx: &mut dyn Transaction,

@@ -86,7 +86,7 @@ impl Operation for EndCertification {
         desk.record(held.space, "certification-revoked", words.clone())?;
         desk.record_for_administration(self.administration, "certification-revoked", words)?;
         for mandate in over {
-            mandates::record(desk, held.space, &mandate, "mandate-revoked")?;
+            mandates::record(desk, held.space, &mandate, "mandate-ended-with-certification")?;
         }
         let domains = Domains::read(desk)?;
         let after = one(desk, self.administration, self.certification)?;
