@@ -8,6 +8,7 @@
 
 mod answers;
 mod bell;
+mod cabinet;
 mod clients;
 mod closed;
 mod crash;
@@ -22,6 +23,7 @@ mod import;
 mod job;
 mod journeys;
 mod kept;
+mod life;
 mod list;
 mod look;
 mod mail;
