@@ -7,26 +7,24 @@
 //! screens stand only the trusted authority, the value of the one day that has to be filled in, and
 //! acting on a mandate, for which procedures will bring the screens.
 
-use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::{TimeDelta, Utc};
 use i18n::args;
-use office::operations::UseMandate;
-use office::{Error, Office, Session};
-use rules::{Language, MandateId, Names, SpaceId, day_in_luxembourg};
-use serde_json::{Value, json};
+use rules::{Language, Names, day_in_luxembourg};
+use serde_json::json;
 use testkit::mandates::{SECURITY_CODE, codes_in, text_of};
 use thirtyfour::Key;
 
 use crate::cabinet::Cabinet;
 use crate::desk::Desk;
+use crate::held::Held;
 use crate::home::{Home, Theme};
 use crate::job::{me, signs_in_with_a_file};
-use crate::mandates::{shown_code, space_of};
+use crate::mandates::shown_code;
 use crate::people::{Issuer, Person};
+use crate::tongue::speaks;
 
 const COMPANY: &str = "Menuiserie Schmit S.à r.l.";
 const TRUSTEE: &str = "Fiduciaire Bauer S.à r.l.";
@@ -79,7 +77,7 @@ fn a_mandate_lives_among_three_people_in_three_languages_d_1_to_d_7_v_1_to_v_7_a
     // The company hands the letter's second code over.
     marc.comes_back(&mut desk);
     enters(&desk, "representative", representative, SECURITY_CODE);
-    let first = Held::by(&desk, &home, &marc.person);
+    let first = Held::by(&desk, &home, &marc.person, [TRUSTEE, COMPANY]);
     first.may(&desk, 0);
     first.may(&desk, 1);
     marc.goes(&mut desk);
@@ -101,7 +99,7 @@ fn a_mandate_lives_among_three_people_in_three_languages_d_1_to_d_7_v_1_to_v_7_a
     marc.comes_back(&mut desk);
     first.may_not(&desk, 0, "mandate-replaced");
     enters(&desk, "representative", &code, OTHER_SECURITY_CODE);
-    let second = Held::by(&desk, &home, &marc.person);
+    let second = Held::by(&desk, &home, &marc.person, [TRUSTEE, COMPANY]);
     second.may(&desk, 0);
     // The new code brings what the mandate covered at last.
     second.may_not(&desk, 1, "out-of-scope");
@@ -490,107 +488,3 @@ fn has_whole_history(desk: &Desk, last: &str) {
     desk.sees(&desk.text("history-check-sound-title"));
     speaks(desk);
 }
-
-/// A mandate in the trustee's hands.
-struct Held {
-    space: SpaceId,
-    mandate: MandateId,
-    /// What it covered when it was received, by key.
-    items: Vec<String>,
-    /// The trustee at another computer of the same office, signed in all the time.
-    elsewhere: (Office, Session),
-}
-
-impl Held {
-    /// The mandate in force that the trustee has, who is signed in.
-    fn by(desk: &Desk, home: &Home, trustee: &Person) -> Self {
-        let space = space_of(desk, TRUSTEE);
-        let held = desk.perform("list-certifications", &json!({ "space": space }));
-        let row = held["received"].as_array().into_iter().flatten();
-        let row =
-            row.filter(|row| row["other"] == COMPANY).find(|row| row["standing"] == "in-force");
-        let row = row.unwrap_or_else(|| desk.fail(&format!("no mandate in force in {held}")));
-        let settings = held["domains"].as_array().into_iter().flatten();
-        let settings = settings.map(|view| &view["settings"]["items"]).next();
-        let keys = settings.and_then(Value::as_array).into_iter().flatten();
-        let office = home.beside();
-        let session = trustee.sign_in(&office);
-        Self {
-            space: serde_json::from_value(json!(space)).expect("an eSpace has an id"),
-            mandate: serde_json::from_value(row["mandate"].clone())
-                .expect("a mandate has one, too"),
-            items: keys.filter_map(|item| item["key"].as_str().map(str::to_owned)).collect(),
-            elsewhere: (office, session),
-        }
-    }
-
-    fn act(&self, item: usize) -> UseMandate {
-        let item = self.items[item].clone();
-        UseMandate { space: self.space, mandate: self.mandate, item }
-    }
-
-    fn input(&self, item: usize) -> Value {
-        json!({ "space": self.space, "mandate": self.mandate, "item": self.items[item] })
-    }
-
-    /// The trustee, who is signed in, may do this.
-    fn may(&self, desk: &Desk, item: usize) {
-        assert_eq!(desk.perform("use-mandate", &self.input(item))["standing"], "in-force");
-    }
-
-    /// The trustee, who is signed in, is refused.
-    fn may_not(&self, desk: &Desk, item: usize, why: &str) {
-        assert_eq!(desk.refused("use-mandate", &self.input(item))["code"], why);
-    }
-
-    /// So is the trustee at the other computer.
-    fn may_not_elsewhere(&self, item: usize, why: &str) {
-        let (office, session) = &self.elsewhere;
-        match office.perform(Some(session), self.act(item)) {
-            Err(Error::Refused(refusal)) => assert_eq!(refusal.code(), why),
-            other => panic!("it is refused at once, {why}: {other:?}"),
-        }
-    }
-}
-
-/// The screen says that it speaks the language of the window, and nothing on it stands in another one.
-fn speaks(desk: &Desk) {
-    let language = desk.language();
-    desk.wait(&format!("a screen in {language:?}"), |desk| {
-        desk.ask("return document.documentElement.lang", vec![]) == language.code()
-    });
-    let own = words_in(language);
-    let foreign: HashSet<String> =
-        Language::ALL.into_iter().filter(|one| *one != language).flat_map(words_in).collect();
-    let shown = desk.ask(EVERYTHING_SAID, vec![]);
-    let shown = shown.as_array().into_iter().flatten().filter_map(Value::as_str);
-    let strange: Vec<&str> =
-        shown.filter(|said| foreign.contains(*said) && !own.contains(*said)).collect();
-    if !strange.is_empty() {
-        desk.fail(&format!("{strange:?} is not in {language:?}"));
-    }
-}
-
-/// Everything that the application says in a language without a value in it.
-fn words_in(language: Language) -> HashSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(language.code());
-    let files = fs::read_dir(folder).expect("the words are there").flatten();
-    let mut words = HashSet::new();
-    for file in files {
-        let text = fs::read_to_string(file.path()).expect("words are text");
-        let said = text.lines().filter_map(|line| line.split_once(" = "));
-        words
-            .extend(said.filter(|(_, said)| !said.contains('{')).map(|(_, s)| s.trim().to_owned()));
-    }
-    words
-}
-
-/// Each line that can be read, and each name that is read aloud.
-const EVERYTHING_SAID: &str = r"
-const named = ['aria-label', 'title', 'placeholder'];
-return [
-  ...document.body.innerText.split('\n'),
-  ...[...document.querySelectorAll(named.map(name => `[${name}]`).join(','))]
-    .flatMap(e => named.map(name => e.getAttribute(name) ?? '')),
-].map(said => said.trim());
-";

@@ -18,6 +18,7 @@ mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
+mod held;
 mod home;
 mod import;
 mod job;
@@ -38,4 +39,5 @@ mod recovery;
 #[path = "../../src-tauri/src/recovery_key.rs"]
 mod recovery_key;
 mod shortcuts;
+mod tongue;
 mod window;
