@@ -137,7 +137,7 @@ fn signs_in_for_the_first_time(desk: &Desk, person: &Person) {
     desk.sees(&desk.said("register-done", &args!["name" => person.name()]));
 }
 
-fn signs_in_with_a_file(desk: &Desk, person: &Person) {
+pub(crate) fn signs_in_with_a_file(desk: &Desk, person: &Person) {
     desk.wait("the ways to sign in", |desk| {
         desk.ask("return document.querySelector('form') !== null", vec![]) == true
     });
@@ -250,7 +250,7 @@ fn fill_certificate(desk: &Desk, screen: &str, person: &Person) {
     desk.fill(&desk.text(&format!("{screen}-passphrase")), &person.passphrase);
 }
 
-fn me(desk: &Desk, person: &Person) -> String {
+pub(crate) fn me(desk: &Desk, person: &Person) -> String {
     desk.said("frame-me", &args!["name" => person.name()])
 }
 

@@ -8,6 +8,7 @@
 
 mod answers;
 mod bell;
+mod cabinet;
 mod clients;
 mod closed;
 mod crash;
@@ -17,11 +18,13 @@ mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
+mod held;
 mod home;
 mod import;
 mod job;
 mod journeys;
 mod kept;
+mod life;
 mod list;
 mod look;
 mod mail;
@@ -36,4 +39,5 @@ mod recovery;
 #[path = "../../src-tauri/src/recovery_key.rs"]
 mod recovery_key;
 mod shortcuts;
+mod tongue;
 mod window;

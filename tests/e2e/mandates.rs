@@ -199,7 +199,7 @@ pub(crate) fn space_of(desk: &Desk, company: &str) -> String {
 }
 
 /// The code that is shown, with its dashes.
-fn shown_code(desk: &Desk) -> String {
+pub(crate) fn shown_code(desk: &Desk) -> String {
     let groups = desk.ask(
         "return [...document.querySelectorAll('[role=dialog] .code span')].map(e => e.innerText)",
         vec![],

@@ -157,6 +157,21 @@ impl Town {
 /// If `pdftotext`, which `cargo xtask test` installs, cannot be started.
 #[must_use]
 pub fn codes_in(pdf: &[u8]) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    for word in text_of(pdf).split_whitespace() {
+        if word.len() == 19 && AccessCode::parse(word).is_ok() && !codes.iter().any(|c| c == word) {
+            codes.push(word.to_owned());
+        }
+    }
+    codes
+}
+
+/// What can be read in a PDF, line by line as on the paper.
+///
+/// # Panics
+/// If `pdftotext`, which `cargo xtask test` installs, cannot be started.
+#[must_use]
+pub fn text_of(pdf: &[u8]) -> String {
     use std::io::Write;
     let mut file = tempfile::NamedTempFile::new().expect("there is room for a file");
     file.write_all(pdf).expect("there is room for a file");
@@ -166,11 +181,5 @@ pub fn codes_in(pdf: &[u8]) -> Vec<String> {
         .arg("-")
         .output()
         .expect("pdftotext is installed by `cargo xtask test`");
-    let mut codes: Vec<String> = Vec::new();
-    for word in String::from_utf8_lossy(&text.stdout).split_whitespace() {
-        if word.len() == 19 && AccessCode::parse(word).is_ok() && !codes.iter().any(|c| c == word) {
-            codes.push(word.to_owned());
-        }
-    }
-    codes
+    String::from_utf8_lossy(&text.stdout).into_owned()
 }
