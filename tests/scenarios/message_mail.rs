@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use office::operations::{
     ChangeMailAccount, ChangeMessageMail, DeleteMember, LeaveSpace, ReadMessageMail,
-    RemoveMailAccount, SuspendMember,
+    ReinstateMember, RemoveMailAccount, SuspendMember,
 };
 use office::views::MailState;
 use office::{Carrier, Letter, Session};
@@ -245,4 +245,21 @@ fn a_mail_that_waits_does_not_go_out_to_whoever_wants_none_any_more_p_5() {
     s.wish(&s.marc, MailWish::All);
     s.town.clock.skip_days(1);
     assert!(s.mails().is_empty(), "nothing from before they wanted it again");
+}
+
+#[test]
+fn what_is_new_where_one_is_suspended_is_told_once_reinstated_m_8() {
+    let s = scene();
+    s.account();
+    let (_, member) = s.anne_of_both_sides();
+    let space = s.fiduciary;
+    s.town.ask(&s.marc, SuspendMember { space, member }).unwrap();
+    s.mandate();
+    let subject = "Subject: 1 new message in eSpace Desk";
+    let mails = s.mails();
+    assert!(mails.len() == 1 && mails[0].contains(subject), "of the other eSpace: {mails:?}");
+    s.town.ask(&s.marc, ReinstateMember { space, member }).unwrap();
+    s.town.clock.skip_days(1);
+    let mails = s.mails();
+    assert!(mails.len() == 1 && mails[0].contains(subject), "no mail has told it: {mails:?}");
 }
