@@ -218,6 +218,20 @@ fn an_end_is_told_to_both_sides_a_month_and_a_week_before_and_once_it_came_d_5()
 }
 
 #[test]
+fn a_mandate_that_ends_on_the_last_day_of_its_certification_is_told_to_both_sides_d_5() {
+    let s = scene();
+    let last_day = s.ours().certifications[0].ends_on.to_string();
+    let code = s.town.ask(&s.nadia, s.code_for(&["consult"], &last_day)).unwrap().groups;
+    s.enter(&s.marc, s.fiduciary, &code).unwrap();
+    s.until("2028-01-01");
+    s.tell();
+    for kinds in [s.kinds(&s.nadia, s.schmit), s.kinds(&s.marc, s.fiduciary)] {
+        let ended = kinds.iter().filter(|kind| **kind == MessageKind::MandateEnded).count();
+        assert_eq!(ended, 1, "{kinds:?}");
+    }
+}
+
+#[test]
 fn a_step_begins_with_the_day_in_luxembourg_on_which_the_clocks_change_d_5() {
     let s = scene();
     let mandate = s.mandate();
@@ -277,6 +291,35 @@ fn a_code_is_told_to_whoever_has_to_do_something_about_it_d_5() {
     s.until("2027-01-01");
     assert_eq!(s.tell(), 0, "what nobody entered leaves nothing behind");
     assert!(s.messages(&s.marc, s.fiduciary).is_empty(), "they are not the representative’s");
+}
+
+#[test]
+fn a_letter_is_told_once_also_among_so_many_codes_that_they_are_told_in_portions_d_5() {
+    let s = scene();
+    s.fresh();
+    let data = crate::records::data(&s.town);
+    let mut tx = data.change().unwrap();
+    // So many before the two of the letter, in the order of their companies' names, that these are
+    // the ten thousandth and the one after it.
+    tx.execute("UPDATE access_codes SET company_name = 'A' WHERE principal IS NOT NULL", &[])
+        .unwrap();
+    tx.execute(
+        "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 9998)
+         INSERT INTO access_codes (id, hash, kind, state, domain, domain_version, national_number, company_name,
+                                   scope, activate_by, ends_on, letter, principal, recipient, issued_at)
+         SELECT printf('00000000-0000-7000-8000-%012x', n), 'hash ' || n, k.kind, k.state, k.domain, k.domain_version,
+                printf('19%011d', n), 'A ' || n, k.scope, k.activate_by, k.ends_on, NULL, k.principal, k.recipient, k.issued_at
+         FROM numbers, access_codes AS k WHERE k.principal IS NOT NULL",
+        &[],
+    )
+    .unwrap();
+    tx.commit().unwrap();
+    drop(data);
+    s.until("2026-12-17");
+    s.tell();
+    let kinds = s.kinds(&s.nadia, s.schmit);
+    let letters = kinds.iter().filter(|kind| **kind == MessageKind::LetterEnding).count();
+    assert_eq!(letters, 1, "{kinds:?}");
 }
 
 #[test]
