@@ -127,11 +127,11 @@ messages-information-requested = Die Behörde braucht Angaben zum Antrag von { $
 # Told to the eSpace that asked for codes, once the letter is printed. $company is the company, $domain the domain, $count the number of letters that were printed together.
 messages-letter-sent =
     { $count ->
-        [1] Der Brief mit den Zugangscodes von { $company } für { $domain } ist unterwegs.
-       *[other] { $count } Briefe mit Zugangscodes für { $domain } sind unterwegs.
+        [1] Das Schreiben mit den Zugangscodes von { $company } für { $domain } ist unterwegs.
+       *[other] { $count } Schreiben mit Zugangscodes für { $domain } sind unterwegs.
     }
 # Told to the eSpace that asked for codes, once the letter was reported lost. $company is the company, $domain the domain.
-messages-letter-lost = Der Brief mit den Zugangscodes von { $company } für { $domain } wurde als verloren gemeldet. Seine nicht eingegebenen Codes sind ungültig.
+messages-letter-lost = Das Schreiben mit den Zugangscodes von { $company } für { $domain } wurde als verloren gemeldet. Seine nicht eingegebenen Codes sind ungültig.
 # Told to the other members of an eSpace in which an owner access code was entered. $company is the company, $domain the domain.
 messages-certified = Der Zugangscode für Inhaber von { $company } wurde eingegeben: Der Bereich ist für { $domain } zertifiziert.
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
@@ -201,8 +201,8 @@ messages-code-ending =
 # Told two weeks and three days before the activation deadline of the codes of a letter. $company is the company, $domain the domain, $day the last day, $count the number of letters with the same deadline.
 messages-letter-ending =
     { $count ->
-        [1] Zugangscodes aus dem Brief an { $company } für { $domain } wurden noch nicht eingegeben. Ihre Aktivierungsfrist endet am { $day }.
-       *[other] Zugangscodes aus { $count } Briefen für { $domain } wurden noch nicht eingegeben. Ihre Aktivierungsfrist endet am { $day }.
+        [1] Zugangscodes aus dem Schreiben an { $company } für { $domain } wurden noch nicht eingegeben. Ihre Aktivierungsfrist endet am { $day }.
+       *[other] Zugangscodes aus { $count } Schreiben für { $domain } wurden noch nicht eingegeben. Ihre Aktivierungsfrist endet am { $day }.
     }
 # Told five days before an invitation expires. $name is the invited person, $day the last day, $count the number of invitations that expire on the same day.
 messages-invitation-ending =

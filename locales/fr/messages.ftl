@@ -119,7 +119,7 @@ messages-left-out =
 # Told to the eSpace that asked for a certification, once it is granted. $company is the company, $domain the domain.
 messages-certification-granted = { $company } est désormais certifiée pour { $domain }.
 # Told to the eSpace that asked for access codes, once they are granted. $company is the company, $domain the domain.
-messages-codes-granted = Les codes d’accès de { $company } pour { $domain } ont été accordés. Ils arriveront par courrier.
+messages-codes-granted = Les codes d’accès de { $company } pour { $domain } ont été accordés. Ils vous parviendront par lettre.
 # Told to the eSpace that asked an administration. $company is the company, $domain the domain.
 messages-request-refused = La demande de { $company } pour { $domain } a été refusée. Le motif figure dans la demande.
 # Told to the eSpace that asked an administration. $company is the company, $domain the domain.
@@ -127,11 +127,11 @@ messages-information-requested = L’administration demande des informations sur
 # Told to the eSpace that asked for codes, once the letter is printed. $company is the company, $domain the domain, $count the number of letters that were printed together.
 messages-letter-sent =
     { $count ->
-        [1] Le courrier avec les codes d’accès de { $company } pour { $domain } est en route.
-       *[other] { $count } courriers avec des codes d’accès pour { $domain } sont en route.
+        [1] La lettre avec les codes d’accès de { $company } pour { $domain } est en route.
+       *[other] { $count } lettres avec des codes d’accès pour { $domain } sont en route.
     }
 # Told to the eSpace that asked for codes, once the letter was reported lost. $company is the company, $domain the domain.
-messages-letter-lost = Le courrier avec les codes d’accès de { $company } pour { $domain } a été déclaré perdu. Ses codes non saisis ne sont plus valables.
+messages-letter-lost = La lettre avec les codes d’accès de { $company } pour { $domain } a été signalée comme perdue. Ses codes non saisis ne sont plus valables.
 # Told to the other members of an eSpace in which an owner access code was entered. $company is the company, $domain the domain.
 messages-certified = Le code d’accès titulaire de { $company } a été saisi : l’espace est certifié pour { $domain }.
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
@@ -201,8 +201,8 @@ messages-code-ending =
 # Told two weeks and three days before the activation deadline of the codes of a letter. $company is the company, $domain the domain, $day the last day, $count the number of letters with the same deadline.
 messages-letter-ending =
     { $count ->
-        [1] Des codes d’accès du courrier à { $company } pour { $domain } n’ont pas encore été saisis. Leur délai d’activation est le { $day }.
-       *[other] Des codes d’accès de { $count } courriers pour { $domain } n’ont pas encore été saisis. Leur délai d’activation est le { $day }.
+        [1] Des codes d’accès de la lettre à { $company } pour { $domain } n’ont pas encore été saisis. Leur délai d’activation est le { $day }.
+       *[other] Des codes d’accès de { $count } lettres pour { $domain } n’ont pas encore été saisis. Leur délai d’activation est le { $day }.
     }
 # Told five days before an invitation expires. $name is the invited person, $day the last day, $count the number of invitations that expire on the same day.
 messages-invitation-ending =

@@ -16,6 +16,7 @@ mod mail;
 mod mandate_records;
 mod mandates;
 mod members;
+mod message_mail;
 mod messages;
 mod outbox;
 mod people;

@@ -4,18 +4,17 @@
 use std::sync::Mutex;
 use std::thread;
 
+use office::Session;
 use office::operations::{
-    AskForInformation, BringCertificationForward, ChangeMandate, ChangeMember, ChangeMessageMail,
-    ConfirmPaperMandate, CountUnreadMessages, DeclinePaperMandate, DeleteMember, ExportAllMessages,
-    ExportMessages, GiveUpMandate, ListAllMessages, ListMessages, LoseLetter, MarkAllMessagesRead,
-    MarkMessages, ReadMessageMail, RefuseCase, RemoveMailAccount, ReplaceMandateCode,
-    RevokeMandate, SuspendMember,
+    AskForInformation, BringCertificationForward, ChangeMandate, ChangeMember, ConfirmPaperMandate,
+    CountUnreadMessages, DeclinePaperMandate, DeleteMember, ExportAllMessages, ExportMessages,
+    GiveUpMandate, ListAllMessages, ListMessages, LoseLetter, MarkAllMessagesRead, MarkMessages,
+    RefuseCase, ReplaceMandateCode, RevokeMandate, SuspendMember,
 };
-use office::views::{MailState, MessageRow};
-use office::{Carrier, Letter, Session};
+use office::views::MessageRow;
 use rules::{
-    CertificateChoice, ContactInput, Grant, Language, MailWish, MandateId, MessageKind,
-    MessageOrigin, MessageSubject, Refusal, SpaceId, Task,
+    CertificateChoice, ContactInput, Grant, Language, MandateId, MessageKind, MessageOrigin,
+    MessageSubject, Refusal, SpaceId, Task,
 };
 use store::Database;
 use testkit::mandates::SECURITY_CODE;
@@ -27,11 +26,11 @@ use crate::world::paper_mandate;
 
 impl Scene {
     /// A colleague of Marc's in the fiduciary's eSpace.
-    fn anne(&self) -> (Citizen, Session) {
+    pub(crate) fn anne(&self) -> (Citizen, Session) {
         self.colleague("Anne", 7, &self.marc, self.fiduciary)
     }
 
-    fn colleague(
+    pub(crate) fn colleague(
         &self,
         name: &str,
         number: u32,
@@ -55,7 +54,7 @@ impl Scene {
         self.town.ask(of, CountUnreadMessages {}).unwrap().total
     }
 
-    fn read_all(&self, of: &Session) {
+    pub(crate) fn read_all(&self, of: &Session) {
         self.town.ask(of, MarkAllMessagesRead { of: None }).unwrap();
     }
 
@@ -69,7 +68,7 @@ impl Scene {
         self.town.clock.skip(then - self.town.clock_now());
     }
 
-    fn revoke(&self, mandate: MandateId) {
+    pub(crate) fn revoke(&self, mandate: MandateId) {
         self.town.ask(&self.nadia, RevokeMandate { space: self.schmit, mandate }).unwrap();
     }
 }
@@ -219,6 +218,20 @@ fn an_end_is_told_to_both_sides_a_month_and_a_week_before_and_once_it_came_d_5()
 }
 
 #[test]
+fn a_mandate_that_ends_on_the_last_day_of_its_certification_is_told_to_both_sides_d_5() {
+    let s = scene();
+    let last_day = s.ours().certifications[0].ends_on.to_string();
+    let code = s.town.ask(&s.nadia, s.code_for(&["consult"], &last_day)).unwrap().groups;
+    s.enter(&s.marc, s.fiduciary, &code).unwrap();
+    s.until("2028-01-01");
+    s.tell();
+    for kinds in [s.kinds(&s.nadia, s.schmit), s.kinds(&s.marc, s.fiduciary)] {
+        let ended = kinds.iter().filter(|kind| **kind == MessageKind::MandateEnded).count();
+        assert_eq!(ended, 1, "{kinds:?}");
+    }
+}
+
+#[test]
 fn a_step_begins_with_the_day_in_luxembourg_on_which_the_clocks_change_d_5() {
     let s = scene();
     let mandate = s.mandate();
@@ -278,6 +291,35 @@ fn a_code_is_told_to_whoever_has_to_do_something_about_it_d_5() {
     s.until("2027-01-01");
     assert_eq!(s.tell(), 0, "what nobody entered leaves nothing behind");
     assert!(s.messages(&s.marc, s.fiduciary).is_empty(), "they are not the representative’s");
+}
+
+#[test]
+fn a_letter_is_told_once_also_among_so_many_codes_that_they_are_told_in_portions_d_5() {
+    let s = scene();
+    s.fresh();
+    let data = crate::records::data(&s.town);
+    let mut tx = data.change().unwrap();
+    // So many before the two of the letter, in the order of their companies' names, that these are
+    // the ten thousandth and the one after it.
+    tx.execute("UPDATE access_codes SET company_name = 'A' WHERE principal IS NOT NULL", &[])
+        .unwrap();
+    tx.execute(
+        "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 9998)
+         INSERT INTO access_codes (id, hash, kind, state, domain, domain_version, national_number, company_name,
+                                   scope, activate_by, ends_on, letter, principal, recipient, issued_at)
+         SELECT printf('00000000-0000-7000-8000-%012x', n), 'hash ' || n, k.kind, k.state, k.domain, k.domain_version,
+                printf('19%011d', n), 'A ' || n, k.scope, k.activate_by, k.ends_on, NULL, k.principal, k.recipient, k.issued_at
+         FROM numbers, access_codes AS k WHERE k.principal IS NOT NULL",
+        &[],
+    )
+    .unwrap();
+    tx.commit().unwrap();
+    drop(data);
+    s.until("2026-12-17");
+    s.tell();
+    let kinds = s.kinds(&s.nadia, s.schmit);
+    let letters = kinds.iter().filter(|kind| **kind == MessageKind::LetterEnding).count();
+    assert_eq!(letters, 1, "{kinds:?}");
 }
 
 #[test]
@@ -432,130 +474,6 @@ fn the_system_shows_what_is_new_once_also_after_a_restart() {
     }
     let fresh = s.town.office.take_fresh_messages(&s.marc).unwrap().unwrap();
     assert_eq!((fresh.count, fresh.newest.len()), (5, 3), "many are told by their number");
-}
-
-/// Keeps every mail that it carries.
-#[derive(Default)]
-struct Bag(Mutex<Vec<String>>);
-
-impl Carrier for Bag {
-    fn carry(&self, letter: &Letter) -> Result<(), Refusal> {
-        let text = String::from_utf8(letter.formatted()).unwrap();
-        self.0.lock().unwrap().push(text);
-        Ok(())
-    }
-}
-
-impl Scene {
-    fn wish(&self, of: &Session, wish: MailWish) {
-        self.town.ask(of, ChangeMessageMail { wish }).unwrap();
-    }
-
-    fn account(&self) {
-        let account = crate::mail::account(25);
-        self.town.ask(&self.nadia, office::operations::ChangeMailAccount { account }).unwrap();
-    }
-
-    /// Writes the mails of the day and takes them out.
-    fn mails(&self) -> Vec<String> {
-        self.town.office.write_digests().unwrap();
-        let bag = Bag::default();
-        self.town.office.deliver_due(&bag).unwrap();
-        bag.0.into_inner().unwrap()
-    }
-}
-
-#[test]
-fn whoever_wants_gets_one_mail_a_day_with_what_is_new_p_5() {
-    let s = scene();
-    s.account();
-    s.wish(&s.marc, MailWish::Important);
-    assert!(s.mails().is_empty(), "there is nothing to say");
-    s.revoke(s.mandate());
-    let mails = s.mails();
-    assert_eq!(mails.len(), 1);
-    assert!(mails[0].contains("To: marc@town.example"), "{}", mails[0]);
-    assert!(mails[0].contains("Subject: 1 new message in eSpace Desk"), "{}", mails[0]);
-    assert!(!mails[0].contains(SECURITY_CODE));
-    let mail = s.town.ask(&s.marc, ReadMessageMail {}).unwrap();
-    assert_eq!(mail.last.unwrap().state, MailState::Sent);
-
-    for _ in 0..23 {
-        s.revoke(s.mandate());
-    }
-    assert!(s.mails().is_empty(), "one a day");
-    // The next one comes in the morning, not in the night.
-    s.town.clock.skip(chrono::TimeDelta::hours(14));
-    assert!(s.mails().is_empty(), "at one in the morning");
-    s.town.clock.skip(chrono::TimeDelta::hours(6));
-    let mails = s.mails();
-    assert_eq!(mails.len(), 1);
-    assert!(mails[0].contains("Subject: 23 new messages in eSpace Desk"), "{}", mails[0]);
-    assert!(mails[0].contains("3 messages more"), "it is not endless: {}", mails[0]);
-    s.town.clock.skip_days(1);
-    assert!(s.mails().is_empty(), "nothing is told twice");
-}
-
-#[test]
-fn a_mail_leaves_out_what_was_read_and_what_nobody_asked_for_p_5() {
-    let s = scene();
-    s.account();
-    let (_, anne) = s.anne();
-    s.revoke(s.mandate());
-    s.town.clock.skip(chrono::TimeDelta::minutes(1));
-    s.wish(&anne, MailWish::Important);
-    assert!(s.mails().is_empty(), "nothing from before they wanted it");
-    s.town.clock.skip_days(1);
-    let mandate = s.mandate();
-    assert!(s.mails().is_empty(), "what a colleague did is not what they asked for");
-    s.wish(&anne, MailWish::All);
-    s.town.clock.skip_days(1);
-    s.mandate();
-    assert_eq!(s.mails().len(), 1);
-    s.town.clock.skip_days(1);
-    s.revoke(mandate);
-    s.read_all(&anne);
-    assert!(s.mails().is_empty(), "they have read it");
-    s.wish(&anne, MailWish::None);
-    s.mandate();
-    assert!(s.mails().is_empty());
-}
-
-#[test]
-fn without_a_mail_account_nothing_pretends_to_have_been_sent_m_4() {
-    let s = scene();
-    s.wish(&s.marc, MailWish::All);
-    s.revoke(s.mandate());
-    assert_eq!(s.town.office.write_digests().unwrap(), 0);
-    let mail = s.town.ask(&s.marc, ReadMessageMail {}).unwrap();
-    assert!(!mail.account && mail.last.is_none());
-    s.account();
-    assert_eq!(s.town.office.write_digests().unwrap(), 1, "it was not lost either");
-    s.town.ask(&s.nadia, RemoveMailAccount {}).unwrap();
-    let mail = s.town.ask(&s.marc, ReadMessageMail {}).unwrap();
-    assert!(mail.last.is_none(), "nobody waits for a mail that will not go out");
-}
-
-#[test]
-fn a_mail_is_tried_again_and_says_that_it_failed_p_5() {
-    struct Never;
-    impl Carrier for Never {
-        fn carry(&self, _: &Letter) -> Result<(), Refusal> {
-            Err(Refusal::MailRefused { reply: 550 })
-        }
-    }
-    let s = scene();
-    s.account();
-    s.wish(&s.marc, MailWish::All);
-    s.revoke(s.mandate());
-    s.town.office.write_digests().unwrap();
-    let delivery = s.town.office.deliver_due(&Never).unwrap();
-    assert_eq!(delivery, office::Delivery::default(), "it belongs to no invitation");
-    let last = s.town.ask(&s.marc, ReadMessageMail {}).unwrap().last.unwrap();
-    assert_eq!(
-        (last.state, last.problem),
-        (MailState::Failed, Some(Refusal::MailRefused { reply: 550 }))
-    );
 }
 
 #[test]

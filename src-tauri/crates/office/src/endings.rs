@@ -28,14 +28,15 @@ impl Office {
         // Usually there is nothing, and nobody who wants to change something waits for that.
         let due = read(&mut *self.database().read()?, today)?;
         let mut told = 0;
-        for portion in due.chunks(PORTION) {
+        let mut letters = HashSet::new();
+        for portion in portions(&due) {
             let mut tx = self.database().change()?;
             let mut round = Round {
                 tx: &mut *tx,
                 now,
                 domains: HashMap::new(),
                 holders: HashMap::new(),
-                letters: HashSet::new(),
+                letters: &mut letters,
                 news: Vec::new(),
             };
             for (step, one) in portion {
@@ -56,6 +57,26 @@ impl Office {
 
 /// So many things are told in one transaction; others who want to change something come between.
 const PORTION: usize = 10_000;
+
+/// What is told in one transaction each. The codes of a letter are told together or not at all:
+/// otherwise the letter would be told again after a transaction that failed between them.
+fn portions(mut due: &[(Step, Due)]) -> impl Iterator<Item = &[(Step, Due)]> {
+    let letter = |one: Option<&(Step, Due)>| match one {
+        Some((_, Due::Code(code))) => code.letter.as_ref().map(|of| of.letter),
+        _ => None,
+    };
+    std::iter::from_fn(move || {
+        let mut length = due.len().min(PORTION);
+        while letter(due.get(length)).is_some_and(|next| {
+            length.checked_sub(1).and_then(|last| letter(due.get(last))) == Some(next)
+        }) {
+            length += 1;
+        }
+        let (portion, rest) = due.split_at_checked(length)?;
+        due = rest;
+        (!portion.is_empty()).then_some(portion)
+    })
+}
 
 /// Something whose end is to be told today.
 enum Due {
@@ -96,9 +117,9 @@ struct Round<'a> {
     tx: &'a mut dyn Transaction,
     now: DateTime<Utc>,
     domains: HashMap<DomainId, String>,
-    holders: HashMap<(String, DomainId), Vec<SpaceId>>,
-    /// The letters that an eSpace was told of.
-    letters: HashSet<(LetterId, SpaceId)>,
+    holders: HashMap<(String, DomainId, LuxembourgDay), Vec<SpaceId>>,
+    /// The letters that an eSpace was told of, in the transactions before as well.
+    letters: &'a mut HashSet<(LetterId, SpaceId)>,
     news: Vec<News>,
 }
 
@@ -116,7 +137,9 @@ impl Round<'_> {
         let kind = either(step, MessageKind::MandateEnding, MessageKind::MandateEnded);
         let mut facts = self.facts(&mandate.principal_name, mandate.domain, mandate.ends_on)?;
         facts.insert("representative".to_owned(), mandate.representative_name.clone());
-        let mut spaces = self.holders(&mandate.national_number, mandate.domain)?;
+        // A certification that ended with the mandate makes nobody the principal any more today.
+        let day = self.today().min(mandate.ends_on);
+        let mut spaces = self.holders(&mandate.national_number, mandate.domain, day)?;
         spaces.push(mandate.representative);
         for space in spaces {
             self.push(space, kind, MessageSubject::Mandate(mandate.id), &facts);
@@ -170,7 +193,9 @@ impl Round<'_> {
     fn concerned(&mut self, code: &EndingCode) -> Result<Vec<SpaceId>, Error> {
         let mut spaces = match code.kind {
             CodeKind::Owner => Vec::new(),
-            CodeKind::Representative => self.holders(&code.national_number, code.domain)?,
+            CodeKind::Representative => {
+                self.holders(&code.national_number, code.domain, self.today())?
+            }
         };
         if let Some(of) = &code.letter {
             let wanted = match code.kind {
@@ -205,14 +230,22 @@ impl Round<'_> {
         Ok(facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
-    /// The eSpaces that are the principal's in a domain today.
-    fn holders(&mut self, number: &str, domain: DomainId) -> Result<Vec<SpaceId>, Error> {
-        let key = (number.to_owned(), domain);
+    fn today(&self) -> LuxembourgDay {
+        day_in_luxembourg(self.now)
+    }
+
+    /// The eSpaces that are the principal's in a domain on a day.
+    fn holders(
+        &mut self,
+        number: &str,
+        domain: DomainId,
+        day: LuxembourgDay,
+    ) -> Result<Vec<SpaceId>, Error> {
+        let key = (number.to_owned(), domain, day);
         if let Some(known) = self.holders.get(&key) {
             return Ok(known.clone());
         }
-        let today = day_in_luxembourg(self.now);
-        let found = store::certifications::holders(self.tx, number, domain, today)?;
+        let found = store::certifications::holders(self.tx, number, domain, day)?;
         self.holders.insert(key, found.clone());
         Ok(found)
     }

@@ -225,12 +225,17 @@ impl Office {
         let mut tx = self.database().change()?;
         let (state, next_at) = match problem {
             None => ("sent", None),
-            // The invitation ended, or goes out anew, while this message was on its way.
+            // The invitation ended, or goes out anew, while this message was on its way; or what
+            // it tells is not the person's any more, or not wanted.
             Some(_) if !store::outbox::is_wanted(&mut *tx, mail.id, day_in_luxembourg(now))? => {
                 ("superseded", None)
             }
-            // The account was removed meanwhile; from then on the people send the messages.
-            Some(_) if account(&mut *tx)?.is_none() => ("by-hand", None),
+            // The account was removed meanwhile; from then on the people send the messages. Nobody
+            // sends on by hand what they can read in the application.
+            Some(_) if account(&mut *tx)?.is_none() => match mail.about {
+                About::Invitation(_) => ("by-hand", None),
+                About::Messages(_) => ("superseded", None),
+            },
             Some(problem) => {
                 match next_attempt(mail.attempts, now).filter(|_| worth_another_try(problem)) {
                     Some(next) => ("waiting", Some(next)),
@@ -239,12 +244,16 @@ impl Office {
             }
         };
         let sent_at = problem.is_none().then_some(now);
-        if !store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)? {
-            return Ok(false);
+        if let (About::Messages(person), "superseded") = (mail.about, state) {
+            // What is still theirs of it comes with another mail.
+            store::outbox::untold(&mut *tx, person, mail.id)?;
         }
-        record_outcome(&mut *tx, mail, state, problem, now)?;
+        let noted = store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
+        if noted {
+            record_outcome(&mut *tx, mail, state, problem, now)?;
+        }
         tx.commit()?;
-        Ok(state == "failed")
+        Ok(noted && state == "failed")
     }
 }
 

@@ -361,14 +361,17 @@ pub fn unmailed(
     tx.query(&sql, &[person.into(), since.into()])?.iter().map(read).collect()
 }
 
-/// Notes that a mail has told a person all that was new to them.
+/// Notes that a mail has told a person all that was new to them in the eSpaces that it told of: what
+/// is new in one where they are suspended is told once they are reinstated.
 pub fn mailed(
     tx: &mut dyn Transaction,
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<u64, Problem> {
     tx.execute(
-        "UPDATE message_receipts SET mailed_at = ?2 WHERE person = ?1 AND read_at IS NULL AND mailed_at IS NULL",
+        "UPDATE message_receipts AS r SET mailed_at = ?2
+         WHERE r.person = ?1 AND r.read_at IS NULL AND r.mailed_at IS NULL
+           AND EXISTS (SELECT 1 FROM members AS b WHERE b.space = r.space AND b.person = ?1 AND b.state = 'active')",
         &[person.into(), now.into()],
     )
 }

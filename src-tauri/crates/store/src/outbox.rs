@@ -49,10 +49,11 @@ const LATER: &str = "EXISTS (SELECT 1 FROM outbox AS later WHERE later.invitatio
      AND (later.created_at > o.created_at OR (later.created_at = o.created_at AND later.id > o.id)))";
 
 /// Whether the message `o` still has something to say on the day `?2`: its invitation can be
-/// answered, and no later message has taken its place. One that tells messages always has.
+/// answered, and no later message has taken its place. One that tells messages has until it is
+/// withdrawn ([`withdraw`]).
 fn wanted() -> String {
     format!(
-        "(o.person IS NOT NULL OR
+        "((o.person IS NOT NULL AND o.state <> 'superseded') OR
           (EXISTS (SELECT 1 FROM invitations AS i WHERE i.id = o.invitation AND i.state = 'pending' AND i.expires_on >= ?2)
            AND NOT {LATER}))"
     )
@@ -123,6 +124,37 @@ pub fn supersede(tx: &mut dyn Transaction, invitation: InvitationId) -> Result<(
     tx.execute(
         "UPDATE outbox SET state = 'superseded', next_at = NULL WHERE invitation = ?1 AND state IN ('by-hand', 'waiting', 'failed')",
         &[invitation.into()],
+    )
+    .map(|_| ())
+}
+
+/// Takes the mails that tell a person messages, and have not gone out, out of the outbox: they may
+/// tell what is not the person's any more, or what they want no longer. What such a mail would have
+/// told counts as not told yet. One that is on its way right now is not tried again, and what it
+/// tells counts as not told once its attempt has failed ([`untold`]).
+pub fn withdraw(tx: &mut dyn Transaction, person: PersonId) -> Result<(), Problem> {
+    let mails = tx.query(
+        "SELECT id FROM outbox WHERE person = ?1 AND state IN ('waiting', 'failed')",
+        &[person.into()],
+    )?;
+    for mail in &mails {
+        untold(tx, person, mail.id(0)?)?;
+    }
+    tx.execute(
+        "UPDATE outbox SET state = 'superseded', next_at = NULL WHERE person = ?1 AND state IN ('waiting', 'sending', 'failed')",
+        &[person.into()],
+    )
+    .map(|_| ())
+}
+
+/// Notes that a mail has not told a person their messages: another one tells those that they have
+/// not read by then.
+pub fn untold(tx: &mut dyn Transaction, person: PersonId, mail: MailId) -> Result<(), Problem> {
+    // A mail tells what was marked at the moment when it was written.
+    tx.execute(
+        "UPDATE message_receipts SET mailed_at = NULL
+         WHERE person = ?1 AND read_at IS NULL AND mailed_at = (SELECT created_at FROM outbox WHERE id = ?2)",
+        &[person.into(), mail.into()],
     )
     .map(|_| ())
 }
@@ -205,7 +237,7 @@ pub fn is_wanted(
 }
 
 /// Notes what came of an attempt. One that failed after a person had taken the message out
-/// themselves changes nothing; one that succeeded is true all the same.
+/// themselves, or after it was withdrawn, changes nothing; one that succeeded is true all the same.
 pub fn attempted(
     tx: &mut dyn Transaction,
     id: MailId,
@@ -220,7 +252,7 @@ pub fn attempted(
         .map_err(|error| Problem::Engine(Box::new(error)))?;
     tx.changed_one(
         "UPDATE outbox SET state = ?2, next_at = ?3, sent_at = ?4, problem = ?5 WHERE id = ?1
-           AND (state = 'sending' OR (state = 'handed-over' AND ?2 = 'sent'))",
+           AND (state = 'sending' OR (state IN ('handed-over', 'superseded') AND ?2 = 'sent'))",
         &[id.into(), state.into(), next_at.into(), sent_at.into(), problem.into()],
     )
 }

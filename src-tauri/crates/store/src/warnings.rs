@@ -198,7 +198,8 @@ pub struct EndingCode {
     pub letter: Option<OfLetter>,
 }
 
-/// Codes that wait, whose deadline comes within some days and was not told at the step.
+/// Codes that wait, whose deadline comes within some days and was not told at the step; those of a
+/// letter that have the same deadline stand together.
 pub fn codes(tx: &mut dyn Transaction, span: Span) -> Result<Vec<EndingCode>, Problem> {
     // Both days have an index; a code is found by whichever comes first.
     const DEADLINE: &str =
@@ -214,7 +215,7 @@ pub fn codes(tx: &mut dyn Transaction, span: Span) -> Result<Vec<EndingCode>, Pr
         )
     };
     let sql = format!(
-        "{} UNION ALL {} ORDER BY 8, 5, 1",
+        "{} UNION ALL {} ORDER BY 8, 5, 9, 1",
         found("activate_by", "ends_on", "<="),
         found("ends_on", "activate_by", "<")
     );

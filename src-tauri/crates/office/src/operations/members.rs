@@ -396,6 +396,10 @@ fn move_to(
     if !store::members::change_state(desk.tx, target.id, &[target.standing.state], to, desk.now)? {
         return Err(Refusal::ChangedMeanwhile.into());
     }
+    if to != MemberState::Active {
+        // A mail that waits may tell of this eSpace (requirements M-8).
+        store::outbox::withdraw(desk.tx, target.person)?;
+    }
     desk.record(target.space, what, details([("name", name_of(target))]))
 }
 

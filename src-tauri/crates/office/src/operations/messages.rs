@@ -212,6 +212,9 @@ impl Operation for ChangeMessageMail {
     fn run(self, desk: &mut Desk<'_>) -> Result<MessageMail, Error> {
         let person = desk.person()?.clone();
         store::mail_wishes::put(desk.tx, person.id, self.wish, desk.now)?;
+        if self.wish == MailWish::None {
+            store::outbox::withdraw(desk.tx, person.id)?;
+        }
         let about = details([("name", person.name())]);
         let what = match self.wish {
             MailWish::None => "message-mail-declined",
