@@ -158,6 +158,12 @@ impl Import {
         rows.filter(|(_, verdict)| verdict.outcome.is_ok()).map(|(row, _)| row).collect()
     }
 
+    /// What shows the office that it found these rows good.
+    pub(crate) fn seals(&self) -> Vec<String> {
+        let good = self.verdicts.iter().filter_map(|verdict| verdict.outcome.as_ref().ok());
+        good.map(|code| code.seal.clone()).collect()
+    }
+
     fn cell(&self, row: &ListRow, column: Option<u32>) -> ImportCell {
         let Some(column) = column else { return ImportCell::Empty };
         let joined = self.list.joined.iter().find(|area| area.holds(row.number, column));

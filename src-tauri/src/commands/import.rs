@@ -213,9 +213,9 @@ pub(super) fn register_import(
 ) -> Result<ImportRows, Failure> {
     let ssn = who(shell)?;
     let imports = imports(app);
-    let (space, rows, stop) = imports.with(&input.import, Some(&ssn), |import| {
+    let (space, rows, seals, stop) = imports.with(&input.import, Some(&ssn), |import| {
         import.stop.store(false, Ordering::Release);
-        (import.space, import.to_register(), import.stop.clone())
+        (import.space, import.to_register(), import.seals(), import.stop.clone())
     })?;
     let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let (teller, import) = (app.clone(), input.import.clone());
@@ -231,7 +231,7 @@ pub(super) fn register_import(
         }
         !stop.load(Ordering::Acquire)
     });
-    let outcomes = shell.perform(RegisterImport { space, rows, progress })?;
+    let outcomes = shell.perform(RegisterImport { space, rows, seals, progress })?;
     let rows = imports.with(&input.import, Some(&ssn), |import| {
         import.took(outcomes);
         import.shown()
