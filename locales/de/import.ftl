@@ -74,7 +74,7 @@ import-column-unnamed = Spalte { $letter }
 import-column-choose = Spalte wählen
 import-column-none = Die Liste enthält keine
 import-columns-unknown = Welche Spalte die Zugangscodes enthält, wurde nicht erkannt. Wählen Sie sie.
-import-check-text = Die Prüfung verbraucht keinen Code. Ein falscher Sicherheitscode zählt für seinen Zugangscode wie bei der Eingabe; unbekannte Codes zählen zusammen als ein Versuch.
+import-check-text = Die Prüfung verbraucht keinen Code. Ein falscher Sicherheitscode zählt für seinen Zugangscode wie bei der Eingabe; jeder unbekannte Code zählt als Versuch. Fünf Versuche innerhalb von 15 Minuten sperren die Eingabe und weitere Prüfungen für 15 Minuten; hier für gut befundene Codes können auch dann registriert werden.
 # The button, and what is said meanwhile. $rows is how many rows there are.
 import-check =
     { $rows ->

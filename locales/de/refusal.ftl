@@ -169,7 +169,7 @@ refusal-import-file =
 refusal-import-too-many-rows = Diese Datei hat { $count } Zeilen; höchstens { $limit } können auf einmal importiert werden. Teilen Sie sie auf mehrere Dateien auf.
 refusal-import-gone = Die gelesene Datei steht nicht mehr zur Verfügung. Wählen Sie sie erneut.
 # $limit is the most allowed.
-refusal-import-too-many-unknown = Mehr als { $limit } Codes dieser Datei gibt es hier nicht. Prüfen Sie, ob die richtige Spalte gewählt ist und ob die Codes für diese Stelle bestimmt sind. Das zählte als ein Versuch.
+refusal-import-too-many-unknown = Mehr als { $limit } Codes dieser Datei gibt es hier nicht. Prüfen Sie, ob die richtige Spalte gewählt ist und ob die Codes für diese Stelle bestimmt sind. Die Eingabe und weitere Prüfungen sind jetzt für 15 Minuten gesperrt.
 refusal-import-stopped = Sie haben den Import abgebrochen. Es wurde kein Code registriert.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
@@ -191,7 +191,7 @@ refusal-import-zeros-lost =
         [one] Der Sicherheitscode hat 6 Ziffern, hier steht nur eine. Tabellenprogramme lassen Nullen vor einer Zahl weg: Ergänzen Sie, was fehlt, und geben Sie der Spalte das Format Text.
        *[other] Der Sicherheitscode hat 6 Ziffern, hier stehen nur { $count }. Tabellenprogramme lassen Nullen vor einer Zahl weg: Ergänzen Sie, was fehlt, und geben Sie der Spalte das Format Text.
     }
-refusal-import-unknown = Diesen Zugangscode gibt es nicht. Vergleichen Sie ihn mit dem Schreiben. Alle unbekannten Codes einer Datei zählen zusammen als ein Versuch.
+refusal-import-unknown = Diesen Zugangscode gibt es nicht. Vergleichen Sie ihn mit dem Schreiben. Er zählte als Versuch; fünf Versuche sperren die Eingabe für 15 Minuten.
 refusal-import-registered = Dieser Code wurde in diesem Bereich bereits registriert. Es bleibt nichts zu tun.
 refusal-import-owner-code = Das ist ein Zugangscode für Inhaber. Geben Sie ihn einzeln unter „Registrierung von Zugangscodes“ ein; was er ersetzt, wird Ihnen vorher gezeigt.
 

@@ -74,7 +74,7 @@ import-column-unnamed = Column { $letter }
 import-column-choose = Choose a column
 import-column-none = The list has none
 import-columns-unknown = Which column holds the access codes could not be recognised. Choose it.
-import-check-text = The check uses up no code. A wrong security code counts for its access code, as when it is entered; unknown codes count together as one attempt.
+import-check-text = The check uses up no code. A wrong security code counts for its access code, as when it is entered; each unknown code counts as an attempt. Five attempts within 15 minutes lock entry and further checks for 15 minutes; codes found good here can be registered even then.
 # The button, and what is said meanwhile. $rows is how many rows there are.
 import-check =
     { $rows ->

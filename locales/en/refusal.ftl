@@ -169,7 +169,7 @@ refusal-import-file =
 refusal-import-too-many-rows = This file has { $count } rows; at most { $limit } can be imported at once. Divide it into several files.
 refusal-import-gone = The file that was read is no longer at hand. Choose it again.
 # $limit is the most allowed.
-refusal-import-too-many-unknown = More than { $limit } codes of this file do not exist here. Check that the right column is chosen and that the codes are meant for this office. This counted as one attempt.
+refusal-import-too-many-unknown = More than { $limit } codes of this file do not exist here. Check that the right column is chosen and that the codes are meant for this office. Entry and further checks are now locked for 15 minutes.
 refusal-import-stopped = You stopped the import. No code was registered.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
@@ -191,7 +191,7 @@ refusal-import-zeros-lost =
         [one] The security code has 6 digits, and there is only one here. Spreadsheet programs drop zeros in front of a number: add what is missing, and set the format of the column to text.
        *[other] The security code has 6 digits, and there are only { $count } here. Spreadsheet programs drop zeros in front of a number: add what is missing, and set the format of the column to text.
     }
-refusal-import-unknown = There is no such access code. Compare it with the letter. All unknown codes of a file together count as one attempt.
+refusal-import-unknown = There is no such access code. Compare it with the letter. It counted as an attempt; five of them lock entry for 15 minutes.
 refusal-import-registered = This code has already been registered in this eSpace. Nothing remains to be done.
 refusal-import-owner-code = This is an owner access code. Enter it by itself under “Registration of access codes”; what it replaces is shown to you before.
 

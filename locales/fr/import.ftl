@@ -74,7 +74,7 @@ import-column-unnamed = Colonne { $letter }
 import-column-choose = Choisir une colonne
 import-column-none = La liste n’en contient pas
 import-columns-unknown = La colonne contenant les codes d’accès n’a pas été reconnue. Choisissez-la.
-import-check-text = La vérification n’utilise aucun code. Un code de sécurité erroné compte pour son code d’accès, comme lors de la saisie ; les codes inconnus comptent ensemble comme une seule tentative.
+import-check-text = La vérification n’utilise aucun code. Un code de sécurité erroné compte pour son code d’accès, comme lors de la saisie ; chaque code inconnu compte comme une tentative. Cinq tentatives en 15 minutes verrouillent la saisie et toute nouvelle vérification pendant 15 minutes ; les codes reconnus valables ici peuvent être enregistrés même alors.
 # The button, and what is said meanwhile. $rows is how many rows there are.
 import-check =
     { $rows ->

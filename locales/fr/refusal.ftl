@@ -169,7 +169,7 @@ refusal-import-file =
 refusal-import-too-many-rows = Ce fichier compte { $count } lignes ; { $limit } au plus peuvent être importées à la fois. Répartissez-le en plusieurs fichiers.
 refusal-import-gone = Le fichier qui a été lu n’est plus disponible. Choisissez-le de nouveau.
 # $limit is the most allowed.
-refusal-import-too-many-unknown = Plus de { $limit } codes de ce fichier n’existent pas ici. Vérifiez que la bonne colonne est choisie et que les codes sont destinés à ce bureau. Cela a compté comme une tentative.
+refusal-import-too-many-unknown = Plus de { $limit } codes de ce fichier n’existent pas ici. Vérifiez que la bonne colonne est choisie et que les codes sont destinés à ce bureau. La saisie et toute nouvelle vérification sont maintenant verrouillées pendant 15 minutes.
 refusal-import-stopped = Vous avez arrêté l’importation. Aucun code n’a été enregistré.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
@@ -191,7 +191,7 @@ refusal-import-zeros-lost =
         [one] Le code de sécurité compte 6 chiffres, et il n’y en a qu’un ici. Les tableurs suppriment les zéros devant un nombre : ajoutez ce qui manque, et donnez à la colonne le format texte.
        *[other] Le code de sécurité compte 6 chiffres, et il n’y en a que { $count } ici. Les tableurs suppriment les zéros devant un nombre : ajoutez ce qui manque, et donnez à la colonne le format texte.
     }
-refusal-import-unknown = Ce code d’accès n’existe pas. Comparez-le avec la lettre. Tous les codes inconnus d’un fichier comptent ensemble comme une seule tentative.
+refusal-import-unknown = Ce code d’accès n’existe pas. Comparez-le avec la lettre. Il a compté comme une tentative ; cinq tentatives verrouillent la saisie pendant 15 minutes.
 refusal-import-registered = Ce code a déjà été enregistré dans cet espace. Il ne reste rien à faire.
 refusal-import-owner-code = C’est un code d’accès titulaire. Saisissez-le à part sous « Enregistrement des codes d’accès » ; ce qu’il remplace vous sera montré auparavant.
 

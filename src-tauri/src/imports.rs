@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use documents::{List, ListCell, ListRow, column_name, is_heading_of_problems};
+use documents::{List, ListCell, ListRow, column_name, is_heading_of_problems, recognise};
+use i18n::args;
 use office::operations::{ImportVerdict, ImportedCode};
-use rules::{ImportCell, ImportRow, LuxembourgDay, Names, Refusal, SpaceId, Ssn, masked};
+use rules::{ImportCell, ImportRow, Language, LuxembourgDay, Names, Refusal, SpaceId, Ssn, masked};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -158,6 +159,12 @@ impl Import {
         rows.filter(|(_, verdict)| verdict.outcome.is_ok()).map(|(row, _)| row).collect()
     }
 
+    /// What shows the office that it found these rows good.
+    pub(crate) fn seals(&self) -> Vec<String> {
+        let good = self.verdicts.iter().filter_map(|verdict| verdict.outcome.as_ref().ok());
+        good.map(|code| code.seal.clone()).collect()
+    }
+
     fn cell(&self, row: &ListRow, column: Option<u32>) -> ImportCell {
         let Some(column) = column else { return ImportCell::Empty };
         let joined = self.list.joined.iter().find(|area| area.holds(row.number, column));
@@ -216,10 +223,109 @@ impl Import {
         let headings = self.headings();
         (0_u32..).zip(headings).filter(|(_, heading)| !is_heading_of_problems(heading)).collect()
     }
+
+    /// The headings of a file to mend: as they were, but so that the chosen columns are the ones
+    /// that are recognised when the file is read again.
+    pub(crate) fn headings_to_mend(&self, language: Language) -> Vec<String> {
+        let word = |id: &str| i18n::text(language, id, &args![]);
+        let columns = self.columns_to_mend();
+        let place = |chosen: Option<u32>| {
+            let chosen = chosen?;
+            columns.iter().position(|(column, _)| *column == chosen)
+        };
+        let chosen = [place(self.columns.code), place(self.columns.security_code)];
+        let mut headings: Vec<String> = columns.iter().map(|(_, words)| words.clone()).collect();
+        let ours = ["import-heading-code", "import-heading-security"];
+        // Each turn names a chosen column or takes its words from another, so there are few.
+        for _ in 0..headings.len() + ours.len() {
+            let [code, security_code] = recognised_in(&headings);
+            let found = [code, security_code];
+            let Some(wrong) = (0..ours.len()).find(|which| found[*which] != chosen[*which]) else {
+                break;
+            };
+            match (chosen[wrong], found[wrong]) {
+                (Some(chosen), _) if headings[chosen] != word(ours[wrong]) => {
+                    headings[chosen] = word(ours[wrong]);
+                }
+                (_, Some(found)) => {
+                    let letter = column_name(u32::try_from(found).unwrap_or(0));
+                    headings[found] =
+                        i18n::text(language, "import-column-unnamed", &args!["letter" => letter]);
+                }
+                (_, None) => break,
+            }
+        }
+        headings
+    }
+}
+
+/// In which places of a row of headings the codes and the security codes are recognised.
+fn recognised_in(headings: &[String]) -> [Option<usize>; 2] {
+    let cell = |words: &String| ListCell::Text(words.as_str().into());
+    let row = ListRow { number: 1, cells: headings.iter().map(cell).collect() };
+    let found = recognise(&[row]);
+    [found.code, found.security_code].map(|column| column.map(|column| column as usize))
 }
 
 /// Whether the name of a file promises something else than the file is.
 pub(crate) fn promises_otherwise(path: &Path, list: &List) -> bool {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     ending.is_some_and(|ending| !list.kind.endings().contains(&ending.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use documents::{bad_rows_xlsx, read_list};
+
+    use super::*;
+
+    fn import(text: &str, code: u32, security_code: Option<u32>) -> Import {
+        Import {
+            id: String::new(),
+            space: serde_json::from_value("00000000-0000-0000-0000-000000000000".into()).unwrap(),
+            ssn: Ssn::parse("0010 0000 0000 0000 4112").unwrap(),
+            name: String::new(),
+            list: read_list(text.as_bytes()).unwrap(),
+            columns: Columns { code: Some(code), security_code },
+            verdicts: Vec::new(),
+            registered: false,
+            stop: Arc::default(),
+        }
+    }
+
+    /// The headings of the file to mend, and the columns that are recognised in it.
+    fn mended(import: &Import, language: Language) -> (Vec<String>, Columns) {
+        let headings = import.headings_to_mend(language);
+        let cells = vec![ListCell::Text("x".into()); headings.len()];
+        let today = "2026-11-24".parse().unwrap();
+        let bytes = bad_rows_xlsx(language, today, &headings, &[(cells, "!".into())]).unwrap();
+        let found = read_list(&bytes).unwrap().recognised;
+        assert_eq!(found.heading, Some(0));
+        (headings, Columns { code: found.code, security_code: found.security_code })
+    }
+
+    #[test]
+    fn columns_that_were_chosen_by_hand_are_recognised_in_the_file_to_mend() {
+        let list = "Code;Zugangscode;PIN;Referenz;Geheim\nLU-7;x;1;x;2\n";
+        for language in Language::ALL {
+            for code in 0..5 {
+                let others = (0..5).filter(|column| *column != code).map(Some);
+                for security_code in others.chain([None]) {
+                    let import = import(list, code, security_code);
+                    let (headings, found) = mended(&import, language);
+                    assert_eq!(found, import.columns, "{headings:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn headings_that_are_recognised_rightly_stay_as_they_were() {
+        let list = "Client;Code d’accès;Note;PIN\nWeber;x;y;1\n";
+        let (headings, _) = mended(&import(list, 1, Some(3)), Language::De);
+        assert_eq!(headings, ["Client", "Code d’accès", "Note", "PIN"]);
+        let (headings, found) = mended(&import("O777777777777777;1\n", 0, Some(1)), Language::En);
+        assert_eq!(found, Columns { code: Some(0), security_code: Some(1) });
+        assert_eq!(headings.len(), 2, "a list without headings gets those of the codes");
+    }
 }

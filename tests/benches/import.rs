@@ -56,7 +56,7 @@ pub(crate) fn measure(report: &mut Report) {
         let before = Instant::now();
         town.ask(&marc, CheckImport { space, rows: rows.clone() }).unwrap();
         let progress = Box::new(|_| true);
-        let list = RegisterImport { space, rows: rows.clone(), progress };
+        let list = RegisterImport { space, rows: rows.clone(), seals: Vec::new(), progress };
         let done = town.ask(&marc, list).unwrap();
         ours.push(before.elapsed());
         assert!(done.iter().all(|row| row.outcome.is_ok()), "every code of the list is good");

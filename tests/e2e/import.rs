@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{TimeDelta, Utc};
-use documents::bad_rows_xlsx;
+use documents::{ListCell, bad_rows_xlsx};
 use i18n::args;
 use office::operations::{
     AskAdministration, CaseDetails, ChangeDomain, CreateRepresentativeCode, CreateSpace, GrantCase,
@@ -89,7 +89,10 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     let today = day_in_luxembourg(Utc::now());
     let rows: Vec<_> = mended
         .iter()
-        .map(|code| (vec![String::new(), code.clone(), SECURITY_CODE.to_owned()], "!".to_owned()))
+        .map(|code| {
+            let cells = [code.as_str(), SECURITY_CODE].map(|text| ListCell::Text(text.into()));
+            (std::iter::once(ListCell::Empty).chain(cells).collect(), "!".to_owned())
+        })
         .collect();
     let bytes = bad_rows_xlsx(Language::De, today, &headings, &rows).expect("it can be written");
     std::fs::write(&file, bytes).expect("the folder is writable");

@@ -81,7 +81,7 @@ impl Scene {
 }
 
 fn registering(space: SpaceId, rows: &[ImportRow], progress: Progress) -> RegisterImport {
-    RegisterImport { space, rows: rows.to_vec(), progress }
+    RegisterImport { space, rows: rows.to_vec(), seals: Vec::new(), progress }
 }
 
 fn text(text: &str) -> ImportCell {
@@ -232,17 +232,17 @@ fn every_row_says_what_is_wrong_with_it_d_8() {
 }
 
 #[test]
-fn unknown_codes_of_a_list_count_as_one_attempt_and_five_such_lists_lock_entry_d_7() {
+fn each_unknown_code_of_a_list_counts_as_an_attempt_d_7() {
     let s = scene();
     let mut rows = s.good(1);
-    rows.extend((10..30).map(invented));
-    for _ in 0..5 {
-        let said = problems(&s.check(&rows).unwrap());
-        assert_eq!(said[0], None);
-        assert!(said[1..].iter().all(|problem| *problem == Some(Refusal::ImportUnknown)));
-        s.town.clock.skip(TimeDelta::minutes(1));
-    }
-    let locked = Refusal::CodeEntryLocked { until: s.town.clock_now() + TimeDelta::minutes(14) };
+    rows.extend((10..13).map(invented));
+    let unknown = Some(Refusal::ImportUnknown);
+    let said = [None, unknown.clone(), unknown.clone(), unknown];
+    assert_eq!(problems(&s.check(&rows).unwrap()), said);
+    assert_eq!(problems(&s.check(&rows[..2]).unwrap()), said[..2], "three of five were counted");
+    assert_eq!(problems(&s.check(&rows[..1]).unwrap()), [None], "a good one never counts");
+    assert_eq!(problems(&s.check(&rows[..2]).unwrap()), said[..2], "and this is the fifth");
+    let locked = Refusal::CodeEntryLocked { until: s.town.clock_now() + TimeDelta::minutes(15) };
     assert_eq!(refused(s.check(&rows[..1])), locked, "for a list");
     assert_eq!(refused(s.register(&rows[..1])), locked, "also for registering one");
     let code = s.fresh().groups;
@@ -253,19 +253,52 @@ fn unknown_codes_of_a_list_count_as_one_attempt_and_five_such_lists_lock_entry_d
 }
 
 #[test]
+fn what_a_check_found_good_is_registered_though_the_check_locked_the_entry_d_7() {
+    let s = scene();
+    let mut rows = s.good(2);
+    let other = s.good(1);
+    rows.extend((10..30).map(invented));
+    let checked = s.check(&rows).unwrap();
+    let good = |verdict: &ImportVerdict| verdict.outcome.as_ref().ok().map(|it| it.seal.clone());
+    let seals: Vec<String> = checked.iter().filter_map(good).collect();
+    assert_eq!(seals.len(), 2);
+    assert_eq!(refused(s.check(&rows[..2])).code(), "code-entry-locked");
+    let sealed = |by: &Session, space, rows: &[ImportRow]| {
+        let register = registering(space, rows, Box::new(|_| true));
+        s.town.ask(by, RegisterImport { seals: seals.clone(), ..register })
+    };
+    for guess in [&other[0], &rows[3], &row(9, "")] {
+        let with_a_guess = [rows[0].clone(), guess.clone()];
+        let said = refused(sealed(&s.marc, s.fiduciary, &with_a_guess));
+        assert_eq!(said.code(), "code-entry-locked", "a seal is for its code alone");
+    }
+    let profile = rules::CompanyProfileInput {
+        national_number: "2015240598765".to_owned(),
+        ..s.town.company("Dritte S.A.")
+    };
+    let company = SpaceCompany::New(profile);
+    let third = s.town.ask(&s.marc, CreateSpace { company, label: String::new() }).unwrap().space;
+    let said = refused(sealed(&s.marc, third, &rows[..2]));
+    assert_eq!(said.code(), "code-entry-locked", "and for its eSpace");
+    assert_eq!(s.mandates(), 0);
+    assert_eq!(problems(&sealed(&s.marc, s.fiduciary, &rows[..2]).unwrap()), [None, None]);
+    assert_eq!(s.mandates(), 2);
+    let again = problems(&sealed(&s.marc, s.fiduciary, &rows[..1]).unwrap());
+    assert_eq!(again, [Some(Refusal::ImportRegistered)], "it is used up all the same");
+}
+
+#[test]
 fn a_list_of_guesses_is_refused_as_a_whole_and_counted_d_7() {
     let s = scene();
     let mut rows = s.good(1);
     rows.extend((10..111).map(invented));
     let refusal = Refusal::ImportTooManyUnknown { limit: 100 };
-    for _ in 0..3 {
-        assert_eq!(refused(s.check(&rows)), refusal);
-    }
-    for _ in 0..2 {
-        assert_eq!(refused(s.register(&rows)), refusal, "nor does it register the good one");
-    }
+    assert_eq!(refused(s.register(&rows)), refusal, "nor does it register the good one");
     assert_eq!(s.mandates(), 0);
-    assert_eq!(refused(s.check(&rows[..1])).code(), "code-entry-locked", "five were counted");
+    assert_eq!(refused(s.check(&rows[..1])).code(), "code-entry-locked", "it was counted");
+    s.town.clock.skip(TimeDelta::minutes(15));
+    assert_eq!(refused(s.check(&rows)), refusal);
+    assert_eq!(refused(s.check(&rows[..1])).code(), "code-entry-locked", "as a check is");
 }
 
 #[test]

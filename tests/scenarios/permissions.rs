@@ -206,7 +206,12 @@ fn codes_and_mandates(m: &mut Matrix) {
         vec![ImportRow { row: 2, code, security_code: ImportCell::Empty }]
     };
     m.ask(|w| CheckImport { space: w.elsewhere, rows: rows(w) });
-    m.ask(|w| RegisterImport { space: w.elsewhere, rows: rows(w), progress: Box::new(|_| true) });
+    m.ask(|w| RegisterImport {
+        space: w.elsewhere,
+        rows: rows(w),
+        seals: Vec::new(),
+        progress: Box::new(|_| true),
+    });
     m.ask(|w| representative_code(w.space, w.bureau.domain));
     m.ask(|w| RevokeCode { space: w.space, code: w.code.code });
     m.ask(|w| ReplaceCode { space: w.space, code: w.code.code, security_code: String::new() });

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use documents::{
-    Cell, Column, FileKind, Table, bad_rows_xlsx, read_list, table_xlsx, template_xlsx,
+    Cell, Column, FileKind, ListCell, Table, bad_rows_xlsx, read_list, table_xlsx, template_xlsx,
 };
 use i18n::args;
 use office::operations::{CheckImport, ReadCodeEntry, RegisterImport};
@@ -213,9 +213,9 @@ pub(super) fn register_import(
 ) -> Result<ImportRows, Failure> {
     let ssn = who(shell)?;
     let imports = imports(app);
-    let (space, rows, stop) = imports.with(&input.import, Some(&ssn), |import| {
+    let (space, rows, seals, stop) = imports.with(&input.import, Some(&ssn), |import| {
         import.stop.store(false, Ordering::Release);
-        (import.space, import.to_register(), import.stop.clone())
+        (import.space, import.to_register(), import.seals(), import.stop.clone())
     })?;
     let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let (teller, import) = (app.clone(), input.import.clone());
@@ -231,7 +231,7 @@ pub(super) fn register_import(
         }
         !stop.load(Ordering::Acquire)
     });
-    let outcomes = shell.perform(RegisterImport { space, rows, progress })?;
+    let outcomes = shell.perform(RegisterImport { space, rows, seals, progress })?;
     let rows = imports.with(&input.import, Some(&ssn), |import| {
         import.took(outcomes);
         import.shown()
@@ -314,40 +314,18 @@ pub(super) fn save_import_bad_rows(
         let name = args!["name" => import.name.clone()];
         let name = i18n::text(language, "import-file-bad", &name);
         let columns = import.columns_to_mend();
-        let rows: Vec<(Vec<String>, String)> = import
+        let rows: Vec<(Vec<ListCell>, String)> = import
             .judged()
             .filter_map(|(row, verdict)| {
                 let refusal = verdict.outcome.as_ref().err()?;
-                let cells = columns.iter().map(|(column, _)| row.cell(*column).shown().to_owned());
+                let cells = columns.iter().map(|(column, _)| row.cell(*column).clone());
                 Some((cells.collect(), words::of_refusal(language, refusal)))
             })
             .collect();
-        (name, bad_rows_xlsx(language, made_on, &headings_to_mend(import, language), &rows))
+        (name, bad_rows_xlsx(language, made_on, &import.headings_to_mend(language), &rows))
     })?;
     let bytes = written.map_err(|error| Failure::fault(&error))?;
     save(app, language, &name, &bytes)
-}
-
-/// The headings of a file to mend: as they were, but those of the codes in words that are recognised
-/// when the file is read again.
-fn headings_to_mend(import: &Import, language: Language) -> Vec<String> {
-    let columns = import.columns_to_mend();
-    let recognised = import.list.recognised;
-    let heading = |column: u32, heading: String| {
-        let word = |id: &str| i18n::text(language, id, &args![]);
-        if import.columns.code == Some(column) && recognised.code != Some(column)
-            || import.columns.code == Some(column) && heading.is_empty()
-        {
-            word("import-heading-code")
-        } else if import.columns.security_code == Some(column)
-            && (recognised.security_code != Some(column) || heading.is_empty())
-        {
-            word("import-heading-security")
-        } else {
-            heading
-        }
-    };
-    columns.into_iter().map(|(column, words)| heading(column, words)).collect()
 }
 
 pub(super) fn save_import_template(

@@ -4,7 +4,7 @@
 
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
-use rules::{AccessCode, DomainId, SecurityCode};
+use rules::{AccessCode, DomainId, PersonId, SecurityCode, SpaceId};
 use sha2::Sha256;
 
 use crate::office::Office;
@@ -44,6 +44,13 @@ impl CodeHashes {
     ) -> bool {
         let mac = self.over(&["security", &domain.to_string(), national_number, code.as_str()]);
         HEXLOWER.decode(kept.as_bytes()).is_ok_and(|kept| mac.verify_slice(&kept).is_ok())
+    }
+
+    /// What shows that a person was told in an eSpace that the code with this hash is good. Without
+    /// the key nobody can make it, nor tell from it the code.
+    pub(crate) fn seal(&self, hash: &str, space: SpaceId, person: PersonId) -> String {
+        let mac = self.over(&["seal", hash, &space.to_string(), &person.to_string()]);
+        HEXLOWER.encode(&mac.finalize().into_bytes())
     }
 
     /// Each part is preceded by its length, so that no two lists of parts read alike.

@@ -7,7 +7,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{AccessCode, CodeKind, Refusal, SecurityCode, SecurityCodeRule, SpaceId};
+use crate::{
+    AccessCode, CodeKind, MOST_WRONG_CODES, Refusal, SecurityCode, SecurityCodeRule, SpaceId,
+};
 
 /// So many rows with codes one import takes.
 pub const MOST_IMPORT_ROWS: usize = 20_000;
@@ -146,8 +148,14 @@ fn are_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Whether an import with so many codes that do not exist goes on. With even one, it counts as one
-/// attempt, as a single wrong code does (requirements D-7).
+/// As how many attempts so many codes of one list that do not exist count: each as one, as if it had
+/// been entered by itself, up to as many as lock the entry (requirements D-7).
+#[must_use]
+pub fn attempts_of(unknown: usize) -> usize {
+    unknown.min(MOST_WRONG_CODES)
+}
+
+/// Whether an import with so many codes that do not exist goes on.
 ///
 /// # Errors
 /// [`Refusal::ImportTooManyUnknown`].
@@ -258,6 +266,12 @@ mod tests {
         for needless in [text("anything"), ImportCell::Fault(CellFault::Formula)] {
             assert_eq!(read(&needless, NoCode), Ok(None));
         }
+    }
+
+    #[test]
+    fn each_unknown_code_is_an_attempt_until_the_entry_is_locked_d_7() {
+        let counted = [0, 1, 4, 5, 6, 100].map(attempts_of);
+        assert_eq!(counted, [0, 1, 4, 5, 5, 5]);
     }
 
     #[test]

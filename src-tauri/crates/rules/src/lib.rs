@@ -46,8 +46,8 @@ pub use ids::{
     RequestId, RevocationListId, SpaceId,
 };
 pub use import::{
-    CellFault, FileFault, ImportCell, ImportRow, MOST_IMPORT_ROWS, MOST_UNKNOWN_CODES, codes_of,
-    decide_listed, decide_unknown, entered_where, masked, security_code_of,
+    CellFault, FileFault, ImportCell, ImportRow, MOST_IMPORT_ROWS, MOST_UNKNOWN_CODES, attempts_of,
+    codes_of, decide_listed, decide_unknown, entered_where, masked, security_code_of,
 };
 pub use invitation::{
     Answer, INVITATION_WARNING_DAYS, InvitationState, InvitationStatus, InviteInput, Invitee,

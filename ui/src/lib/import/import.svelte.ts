@@ -43,6 +43,9 @@ export class Import {
   /** Why the last thing was not done. */
   failure = $state.raw<Failure | null>(null);
 
+  /** Whether the screen is gone. */
+  #ended = false;
+
   readonly good = $derived(this.rows.filter(isGood).length);
   readonly bad = $derived(this.rows.length - this.good);
 
@@ -125,10 +128,15 @@ export class Import {
     this.step = 'file';
   };
 
-  /** The screen is gone: the shell need not keep the codes any longer. */
+  /** The screen is gone: the shell need not keep the codes any longer than what is on its way lasts. */
   end = () => {
-    if (this.file && !this.progress) void forgetImport({ import: this.file.import }).catch(() => undefined);
+    this.#ended = true;
+    if (!this.busy) this.#forget();
   };
+
+  #forget() {
+    if (this.file) void forgetImport({ import: this.file.import }).catch(() => undefined);
+  }
 
   async #run<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
     if (this.busy) return undefined;
@@ -143,6 +151,7 @@ export class Import {
       return undefined;
     } finally {
       this.busy = false;
+      if (this.#ended) this.#forget();
     }
   }
 }

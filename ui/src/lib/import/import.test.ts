@@ -127,4 +127,34 @@ describe('importing a list of codes', () => {
     importing.end();
     expect(asked).toContain('forget_import');
   });
+
+  it('lets the shell forget the codes only after a registration that outlives the screen', async () => {
+    for (const ending of ['done', 'refused'] as const) {
+      importing = new Import('s-1');
+      await upTo('checked');
+      let settle = () => {};
+      answers['register_import'] = () =>
+        new Promise((resolve, reject) => {
+          settle = () => (ending === 'done' ? resolve(checked) : reject(refused({ code: 'import-stopped' })));
+        });
+      asked = [];
+      const registering = importing.register();
+      await vi.waitFor(() => expect(asked).toEqual(['register_import']));
+      importing.end();
+      expect(asked, 'its result is still to come').not.toContain('forget_import');
+      settle();
+      await registering;
+      expect(asked).toEqual(['register_import', 'forget_import']);
+    }
+  });
+
+  it('lets the shell forget a list that was still being read when the screen was left', async () => {
+    let settle = () => {};
+    answers['read_import'] = () => new Promise((resolve) => (settle = () => resolve(file)));
+    const reading = importing.read();
+    importing.end();
+    settle();
+    await reading;
+    expect(asked).toEqual(['read_import', 'forget_import']);
+  });
 });

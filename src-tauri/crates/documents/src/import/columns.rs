@@ -8,6 +8,11 @@ use super::{ListCell, ListRow, MOST_ROWS_ABOVE};
 /// Between words of a message that stand for the same heading.
 const BETWEEN: char = '|';
 
+/// Of the sixteen signs of a code, a mistyped one has at least so many.
+const CODE_AT_LEAST: usize = 12;
+/// Of the six digits of a security code, so many are there at least once its zeros are lost.
+const DIGITS_AT_LEAST: usize = 3;
+
 /// The columns that are recognised, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Recognised {
@@ -53,8 +58,7 @@ pub fn recognise(rows: &[ListRow]) -> Recognised {
     }
     let code = column_of_codes(rows);
     let Some(first) = rows.first() else { return Recognised::default() };
-    let begins_at_once = code.is_some_and(|column| is_code(first.cell(column)));
-    let heading = (!begins_at_once).then_some(0);
+    let heading = may_be_headings(first, code).then_some(0);
     let security_code = heading.and_then(|_| words.column(first, Meaning::SecurityCode));
     Recognised { heading, code, security_code }
 }
@@ -76,6 +80,30 @@ fn column_of_codes(rows: &[ListRow]) -> Option<u32> {
 
 fn is_code(cell: &ListCell) -> bool {
     AccessCode::parse(cell.shown()).is_ok()
+}
+
+/// Whether a row in which no heading is recognised may be one of headings all the same. Headings are
+/// shown, so a row in which a code or a security code may stand is none, however it is mistyped: at
+/// worst a row of headings is listed as one to be mended (requirements D-7).
+fn may_be_headings(row: &ListRow, code: Option<u32>) -> bool {
+    let secret = match code {
+        Some(column) => is_like_a_code(row.cell(column)),
+        None => row.cells.iter().any(is_like_a_code),
+    };
+    !secret && !row.cells.iter().any(is_like_a_security_code)
+}
+
+/// Whether a cell may be meant as a code, with a sign too many, too few or wrong.
+fn is_like_a_code(cell: &ListCell) -> bool {
+    let signs = || cell.shown().chars().filter(|sign| sign.is_alphanumeric());
+    signs().count() >= CODE_AT_LEAST && signs().any(|sign| sign.is_ascii_digit())
+}
+
+/// Whether a cell holds nothing but digits, which no heading does.
+fn is_like_a_security_code(cell: &ListCell) -> bool {
+    let shown = cell.shown();
+    shown.len() >= DIGITS_AT_LEAST
+        && shown.chars().all(|sign| sign.is_ascii_digit() || sign.is_whitespace())
 }
 
 /// What the headings are called in all languages, each folded.

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
 };
 
+use super::ListCell;
 use crate::DocumentProblem;
 use crate::spreadsheet::{BRAND, BRAND_SOFT, sheet_name};
 use crate::table::looks_like_a_formula;
@@ -47,7 +48,8 @@ pub fn template_xlsx(language: Language, today: NaiveDate) -> Result<Vec<u8>, Do
 }
 
 /// Rows of a list that are to be mended, as they were, each with what is wrong with it in a last
-/// column, which is left out when the file is read again.
+/// column, which is left out when the file is read again. A number stays one, so that what it lost
+/// in front can still be restored (requirements D-1).
 ///
 /// # Errors
 /// [`DocumentProblem::Spreadsheet`] if a text is longer than a cell may hold.
@@ -55,7 +57,7 @@ pub fn bad_rows_xlsx(
     language: Language,
     today: NaiveDate,
     headings: &[String],
-    rows: &[(Vec<String>, String)],
+    rows: &[(Vec<ListCell>, String)],
 ) -> Result<Vec<u8>, DocumentProblem> {
     let (mut workbook, as_text) = begun(language, today)?;
     let sheet = workbook.add_worksheet();
@@ -69,8 +71,12 @@ pub fn bad_rows_xlsx(
     sheet.set_column_width(problems, PROBLEM_WIDTH)?;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (number, (cells, problem)) in (1_u32..).zip(rows) {
-        for (column, text) in (0_u16..).zip(cells) {
-            write_text(sheet, number, column, text, &as_text)?;
+        for (column, cell) in (0_u16..).zip(cells) {
+            if let Some((value, format)) = number_of(cell) {
+                sheet.write_number_with_format(number, column, value, &format)?;
+            } else {
+                write_text(sheet, number, column, cell.shown(), &as_text)?;
+            }
         }
         sheet.write_string_with_format(number, problems, problem, &wrapped)?;
     }
@@ -110,6 +116,21 @@ fn bold() -> Format {
         .set_font_color(BRAND)
         .set_background_color(BRAND_SOFT)
         .set_border_bottom(FormatBorder::Thin)
+}
+
+/// The number of a cell with the format that shows it as it was; none if it is not one, or would be
+/// shown otherwise.
+fn number_of(cell: &ListCell) -> Option<(f64, Format)> {
+    let ListCell::Number(shown) = cell else { return None };
+    let value: f64 = shown.parse().ok().filter(|value: &f64| value.is_finite())?;
+    let format = Format::new().set_align(FormatAlign::Top);
+    if value.to_string() == **shown {
+        return Some((value, format));
+    }
+    let digits = shown.len();
+    let zeros_in_front =
+        shown.bytes().all(|sign| sign.is_ascii_digit()) && format!("{value:0>digits$}") == **shown;
+    zeros_in_front.then(|| (value, format.set_num_format("0".repeat(digits))))
 }
 
 /// Writes a text that stays one, also where it begins like a formula.

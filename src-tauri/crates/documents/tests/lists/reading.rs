@@ -221,3 +221,22 @@ proptest! {
         let _ = read_list(&bytes);
     }
 }
+
+#[test]
+fn a_list_without_headings_does_not_lose_its_first_row_when_that_has_a_typing_error_d_7() {
+    let mistyped = format!("O{}", &code(3)[1..]);
+    let recognised = |first: &str| {
+        let text = format!("{first}\nSchmit;{};012345\nMolitor;{};905317\n", code(4), code(5));
+        columns(&read_list(text.as_bytes()).unwrap())
+    };
+    assert_eq!(recognised(&format!("Weber;{mistyped};530017")), (None, Some(1), None));
+    assert_eq!(
+        recognised("Weber;;530017"),
+        (None, Some(1), None),
+        "where the code is missing, the number is no heading either"
+    );
+    assert_eq!(recognised("Firma;Nummer;Bemerkung"), (Some(0), Some(1), None));
+    let all_mistyped = format!("Weber;{mistyped};530017\nSchmit;{mistyped};012345\n");
+    let list = read_list(all_mistyped.as_bytes()).unwrap();
+    assert_eq!(columns(&list), (None, None, None), "nor does a list of typing errors alone");
+}

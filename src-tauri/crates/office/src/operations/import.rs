@@ -2,12 +2,17 @@
 //! row without using up a code; the import proves all of them again and registers the good ones, all
 //! in one transaction. Wrong codes and wrong security codes count in both as they do one by one, so
 //! that a list is no way to try them out.
+//!
+//! A check with many wrong codes locks the entry. The good codes of the same list can be registered
+//! all the same: the check seals each of them for the person and the eSpace, and whoever brings a
+//! seal tries out nothing, since the office itself said before that the code is good.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rules::{
-    AccessCode, DomainId, ImportRow, Names, Refusal, Right, SecurityCodeRule, SpaceId, codes_of,
-    decide_entry, decide_listed, decide_unknown, entered_where, security_code_of,
+    AccessCode, DomainId, ImportRow, Names, PersonId, Refusal, Right, SecurityCodeRule, SpaceId,
+    attempts_of, codes_of, decide_entry, decide_listed, decide_unknown, entered_where,
+    security_code_of,
 };
 use store::codes::Code;
 
@@ -39,6 +44,8 @@ pub struct RegisterImport {
     pub space: SpaceId,
     /// The rows.
     pub rows: Vec<ImportRow>,
+    /// The seals that a check gave; with one for every row, a lock of the entry does not stop it.
+    pub seals: Vec<String>,
     /// Told how far it is.
     pub progress: Progress,
 }
@@ -61,6 +68,8 @@ pub struct ImportedCode {
     pub domain_names: Names,
     /// The last day of the mandate.
     pub ends_on: rules::LuxembourgDay,
+    /// Shows that this person was told in this eSpace that the code is good; of no use to others.
+    pub seal: String,
 }
 
 impl Operation for CheckImport {
@@ -74,9 +83,10 @@ impl Operation for CheckImport {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Vec<ImportVerdict>, Error> {
-        let judged = judge(desk, self.space, &self.rows)?;
+        let seals = Seals::of(desk, self.space)?;
+        let judged = judge(desk, self.space, &self.rows, &seals, &[])?;
         let mut domains = KnownDomains::default();
-        judged.into_iter().map(|row| row.verdict(desk, &mut domains)).collect()
+        judged.into_iter().map(|row| row.verdict(desk, &mut domains, &seals)).collect()
     }
 }
 
@@ -91,7 +101,8 @@ impl Operation for RegisterImport {
     }
 
     fn run(mut self, desk: &mut Desk<'_>) -> Result<Vec<ImportVerdict>, Error> {
-        let judged = judge(desk, self.space, &self.rows)?;
+        let seals = Seals::of(desk, self.space)?;
+        let judged = judge(desk, self.space, &self.rows, &seals, &self.seals)?;
         let principals = principals_of(desk, &judged)?;
         let mut domains = KnownDomains::default();
         let mut verdicts = Vec::with_capacity(judged.len());
@@ -113,7 +124,7 @@ impl Operation for RegisterImport {
                     row.code = Err(Refusal::CodeUsed);
                 }
             }
-            verdicts.push(row.verdict(desk, &mut domains)?);
+            verdicts.push(row.verdict(desk, &mut domains, &seals)?);
         }
         if !(self.progress)(self.rows.len()) {
             return Err(Refusal::ImportStopped.into());
@@ -137,10 +148,12 @@ impl Judged {
         self,
         desk: &mut Desk<'_>,
         domains: &mut KnownDomains,
+        seals: &Seals,
     ) -> Result<ImportVerdict, Error> {
         let outcome = match self.code {
             Ok(code) => Ok(ImportedCode {
                 domain_names: domains.names(desk, code.domain)?,
+                seal: seals.of_code(&code.hash),
                 company: code.company_name,
                 ends_on: code.ends_on,
             }),
@@ -150,18 +163,55 @@ impl Judged {
     }
 }
 
-/// Looks at every row. Codes that do not exist count together as one attempt; each wrong security
-/// code counts for its own code, and since no code is tried twice, once.
-fn judge(desk: &mut Desk<'_>, space: SpaceId, rows: &[ImportRow]) -> Result<Vec<Judged>, Error> {
+/// The seals of good codes for one person in one eSpace.
+struct Seals {
+    hashes: CodeHashes,
+    space: SpaceId,
+    person: PersonId,
+}
+
+impl Seals {
+    fn of(desk: &Desk<'_>, space: SpaceId) -> Result<Self, Error> {
+        Ok(Self { hashes: CodeHashes::of(desk.office), space, person: desk.person()?.id })
+    }
+
+    fn of_code(&self, hash: &str) -> String {
+        self.hashes.seal(hash, self.space, self.person)
+    }
+
+    /// Whether every row holds a code that was sealed.
+    fn cover(&self, codes: &[Result<AccessCode, Refusal>], sealed: &[String]) -> bool {
+        let sealed: HashSet<&str> = sealed.iter().map(String::as_str).collect();
+        codes.iter().all(|code| {
+            code.as_ref().is_ok_and(|code| {
+                sealed.contains(self.of_code(&self.hashes.of_code(code)).as_str())
+            })
+        })
+    }
+}
+
+/// Looks at every row. Each code that does not exist counts as an attempt, as many as lock the entry;
+/// each wrong security code counts for its own code, and since no code is tried twice, once.
+fn judge(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    rows: &[ImportRow],
+    seals: &Seals,
+    sealed: &[String],
+) -> Result<Vec<Judged>, Error> {
     let here = desk.business_space()?.clone();
     if rows.len() > rules::MOST_IMPORT_ROWS {
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         let limit = u32::try_from(rules::MOST_IMPORT_ROWS).unwrap_or(u32::MAX);
         return Err(Refusal::ImportTooManyRows { count, limit }.into());
     }
-    WrongLately::read(desk, space)?.decide(desk.now)?;
-    let own = company_of(desk, &here)?.profile.national_number;
     let codes = codes_of(rows);
+    if let Err(locked) = WrongLately::read(desk, space)?.decide(desk.now)
+        && !seals.cover(&codes, sealed)
+    {
+        return Err(locked.into());
+    }
+    let own = company_of(desk, &here)?.profile.national_number;
     let found = look_up(desk, space, &codes)?;
     let mut rules_of = HashMap::new();
     let mut judged = Vec::with_capacity(rows.len());
@@ -204,7 +254,9 @@ fn look_up(
             .collect();
     let unknown = sought.len() - known.len();
     if unknown > 0 {
-        count_wrong_code(desk, space)?;
+        for _ in 0..attempts_of(unknown) {
+            count_wrong_code(desk, space)?;
+        }
         let about = details([("count", unknown.to_string())]);
         desk.record(space, "wrong-codes-imported", about)?;
         desk.refusal_is_kept = true;
