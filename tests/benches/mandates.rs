@@ -220,7 +220,6 @@ fn fill_codes(database: &SqliteDatabase, from: u32, to: u32) {
             ),
             national_number: format!("{}", 8_000_000_000_000_u64 + u64::from(number)),
             company_name: format!("Company {number}"),
-            letter: None,
             ..model.clone()
         };
         store::codes::add(&mut *tx, &code).unwrap();

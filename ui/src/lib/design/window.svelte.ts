@@ -25,6 +25,9 @@ interface Options {
   kept: () => number;
 }
 
+/** How high the last list was, in pixels: the next one is most likely as high, and draws no row in vain. */
+let lastHeight = 700;
+
 /** Follows the scroller. Called while a component is set up. */
 export function createWindow({ count, all, scroller, kept }: Options) {
   let version = $state(0);
@@ -34,11 +37,11 @@ export function createWindow({ count, all, scroller, kept }: Options) {
     count: count(),
     getScrollElement: () => element ?? null,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 2,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    initialRect: { width: 1000, height: 700 },
+    initialRect: { width: 1000, height: lastHeight },
     rangeExtractor: (range: Range) => {
       const seen = defaultRangeExtractor(range);
       const focused = kept();
@@ -67,6 +70,7 @@ export function createWindow({ count, all, scroller, kept }: Options) {
       virtualizer.setOptions(options(element));
       virtualizer.measure();
     });
+    lastHeight = element.clientHeight || lastHeight;
     const stop = virtualizer._didMount();
     virtualizer._willUpdate();
     untrack(() => (version += 1));
