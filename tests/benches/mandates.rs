@@ -135,7 +135,7 @@ fn fill(database: &dyn Database, space: SpaceId, domain: DomainId) {
             principal_name: &format!("Holding {:05}", number / EACH),
             representative: space,
             state: HoldState::Active,
-            origin: Origin::Letter,
+            origin: Origin::Paper,
             code: None,
             scope: &scope,
             ends_on: "2027-12-31".parse().unwrap(),

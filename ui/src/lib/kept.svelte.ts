@@ -47,7 +47,7 @@ export class Kept<Data> {
 
   /** Two who want the same wait for one answer. */
   #read(revision: string): Promise<Data> {
-    if (this.#reading?.revision === revision) return this.#reading.answer;
+    if (this.#reading !== null && this.#reading.revision === revision) return this.#reading.answer;
     const answer = this.read();
     const reading = { revision, answer };
     this.#reading = reading;
