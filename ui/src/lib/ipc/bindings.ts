@@ -2315,7 +2315,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
