@@ -3,15 +3,13 @@
 
 use std::time::{Duration, Instant};
 
-use office::operations::{
-    CheckImport, CreateRepresentativeCode, CreateSpace, RegisterCode, RegisterImport, SpaceCompany,
-};
-use rules::{ImportCell, ImportRow, Scope};
+use office::operations::{CheckImport, RegisterImport};
+use rules::{ImportCell, ImportRow};
 use store::{Database, SqliteDatabase, SqliteOptions, Value};
-use testkit::Town;
-use testkit::mandates::{SECURITY_CODE, tax_cards};
+use testkit::mandates::SECURITY_CODE;
 
 use crate::measure::{Report, median};
+use crate::trade::Trade;
 
 /// Codes in the list.
 const CODES: u32 = 10_000;
@@ -19,31 +17,11 @@ const CODES: u32 = 10_000;
 const ROUNDS: usize = 3;
 
 pub(crate) fn measure(report: &mut Report) {
-    let town = Town::new();
-    let (_, olga) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&olga, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let principal = town.space(&olga, "Menuiserie Schmit S.à r.l.");
-    let letter = town.letter_for(&bureau, &olga, principal);
-    let security_code = SECURITY_CODE.to_owned();
-    let owner = RegisterCode { space: principal, code: letter.owner, security_code };
-    town.ask(&olga, owner).unwrap();
-    let (_, marc) = town.newcomer("Marc", "Bauer", 2);
-    let profile = rules::CompanyProfileInput {
-        national_number: "2011240598765".to_owned(),
-        ..town.company("Fiduciaire Bauer S.à r.l.")
-    };
-    let company = SpaceCompany::New(profile);
-    let space = town.ask(&marc, CreateSpace { company, label: String::new() }).unwrap().space;
+    let trade = Trade::begin();
+    let Trade { town, trustee, space, .. } = &trade;
+    let space = *space;
     let fresh = |row: u32| {
-        let create = CreateRepresentativeCode {
-            space: principal,
-            domain: bureau.domain,
-            scope: Scope::of(["consult".to_owned()]),
-            ends_on: "2027-06-30".parse().unwrap(),
-            recipient: String::new(),
-            security_code: SECURITY_CODE.to_owned(),
-        };
-        let code = ImportCell::Text(town.ask(&olga, create).unwrap().groups);
+        let code = ImportCell::Text(trade.code());
         ImportRow { row, code, security_code: ImportCell::Text(SECURITY_CODE.to_owned()) }
     };
     let bare =
@@ -54,10 +32,10 @@ pub(crate) fn measure(report: &mut Report) {
     for _ in 0..ROUNDS {
         let told = messages(&bare);
         let before = Instant::now();
-        town.ask(&marc, CheckImport { space, rows: rows.clone() }).unwrap();
+        town.ask(trustee, CheckImport { space, rows: rows.clone() }).unwrap();
         let progress = Box::new(|_| true);
         let list = RegisterImport { space, rows: rows.clone(), seals: Vec::new(), progress };
-        let done = town.ask(&marc, list).unwrap();
+        let done = town.ask(trustee, list).unwrap();
         ours.push(before.elapsed());
         assert!(done.iter().all(|row| row.outcome.is_ok()), "every code of the list is good");
         beside.push(write_again(&bare, messages(&bare) - told));

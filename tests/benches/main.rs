@@ -24,6 +24,7 @@ mod measure;
 mod people;
 #[path = "../e2e/shortcuts.rs"]
 mod shortcuts;
+mod trade;
 mod window;
 
 type Measure = fn(&mut measure::Report);

@@ -3,20 +3,17 @@
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use office::operations::{
-    ChangeDomain, CreateRepresentativeCode, CreateSpace, RegisterAdministration, RegisterCode,
-    SpaceCompany,
-};
+use office::operations::{ChangeDomain, RegisterAdministration, RegisterCode};
 use office::{Office, Session};
 use rules::{DomainId, HoldState, Language, OfficerInput, Origin, Scope, SpaceId};
 use store::{Database, SqliteDatabase, SqliteOptions};
-use testkit::Town;
 use testkit::mandates::{SECURITY_CODE, names, tax_cards};
 use thirtyfour::Key;
 
 use crate::home::{Home, Theme};
 use crate::measure::{Report, median};
 use crate::people::{Issuer, Person};
+use crate::trade::Trade;
 use crate::window::{PAINTED, STOPWATCH, begin, company, found_office, watched};
 
 /// Mandates of the representative.
@@ -101,7 +98,7 @@ pub(crate) fn listed(report: &mut Report) {
     report.within("searching them, the slowest of 13 keys, key to painted", worst, PAINTED);
 }
 
-/// The national number of a principal, which stands nowhere in what is searched.
+/// The national number of the principal of a mandate.
 fn number_of(mandate: u32) -> u64 {
     9_000_000_000_000 + u64::from(mandate / EACH)
 }
@@ -147,42 +144,17 @@ fn fill(database: &dyn Database, space: SpaceId, domain: DomainId) {
 
 /// Activates one code after another among a thousand, then among a million.
 pub(crate) fn activated(report: &mut Report) {
-    let town = Town::new();
-    let (_, olga) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&olga, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let principal = town.space(&olga, "Menuiserie Schmit S.à r.l.");
-    let letter = town.letter_for(&bureau, &olga, principal);
-    let security_code = SECURITY_CODE.to_owned();
-    let owner = RegisterCode { space: principal, code: letter.owner, security_code };
-    town.ask(&olga, owner).unwrap();
-    let (_, marc) = town.newcomer("Marc", "Bauer", 2);
-    let profile = rules::CompanyProfileInput {
-        national_number: "2011240598765".to_owned(),
-        ..town.company("Fiduciaire Bauer S.à r.l.")
-    };
-    let company = SpaceCompany::New(profile);
-    let space = town.ask(&marc, CreateSpace { company, label: String::new() }).unwrap().space;
+    let trade = Trade::begin();
+    let Trade { town, trustee, space, .. } = &trade;
     let database =
         SqliteDatabase::open(&town.file, &town.key, Utc::now(), SqliteOptions::default()).unwrap();
 
     let activate = || -> Duration {
-        let codes: Vec<String> = (0..ACTIVATED)
-            .map(|_| {
-                let create = CreateRepresentativeCode {
-                    space: principal,
-                    domain: bureau.domain,
-                    scope: Scope::of(["consult".to_owned()]),
-                    ends_on: "2027-06-30".parse().unwrap(),
-                    recipient: String::new(),
-                    security_code: SECURITY_CODE.to_owned(),
-                };
-                town.ask(&olga, create).unwrap().groups
-            })
-            .collect();
+        let codes: Vec<String> = (0..ACTIVATED).map(|_| trade.code()).collect();
         let times = codes.into_iter().map(|code| {
             let security_code = SECURITY_CODE.to_owned();
             let before = Instant::now();
-            town.ask(&marc, RegisterCode { space, code, security_code }).unwrap();
+            town.ask(trustee, RegisterCode { space: *space, code, security_code }).unwrap();
             before.elapsed()
         });
         median(times.collect())
