@@ -204,5 +204,5 @@ export function pieces(drawn: readonly number[], count: number): Piece[] {
   return all;
 }
 
-/** How wide the last list was, in a window of what width: the next one is most likely as wide. */
-export const remembered = { window: 0, list: 0 };
+/** How wide the last list was and how much stood above it, in a window of what size: the next one most likely stands alike, and need not be laid out twice. */
+export const remembered = { window: '', width: 0, above: 0 };
