@@ -5,8 +5,8 @@ import { app } from '$lib/app.svelte';
 import { revision, type SpaceId } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 
-/** So long after an eSpace was opened, in milliseconds, the lists that may be wanted next are read. */
-const FORESIGHT = 150;
+/** So long after a screen was opened, in milliseconds, what may be wanted next is read. */
+export const FORESIGHT = 150;
 
 /** Something that is read, and what came of it. */
 export class Kept<Data> {
