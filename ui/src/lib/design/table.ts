@@ -3,6 +3,7 @@
 import type { Snippet } from 'svelte';
 
 import { fold, matcher } from '$lib/fold';
+import { oncePer } from '$lib/once';
 
 /** A column of a list. */
 export interface Column<Row> {
@@ -92,6 +93,19 @@ export function prepare<Row>(entries: readonly Entry<Row>[]): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Makes everything ready for a list that will open in this order. */
+export function foreseen<Row>(
+  rows: readonly Row[],
+  search: (row: Row) => string,
+  column: Pick<Column<Row>, 'sort' | 'words' | 'text'>,
+  language: string,
+  compare: (a: string, b: string) => number,
+) {
+  const entries = entriesOf(rows, search, language);
+  ordered(entries, column, false, compare);
+  prepare(entries);
+}
+
 /** The entries in order; equal ones keep theirs, and those without words come last either way. */
 export function ordered<Row>(
   entries: readonly Entry<Row>[],
@@ -129,13 +143,12 @@ function inOrder<Row>(
   return keyed.map(({ entry }) => entry);
 }
 
+const rowsOf = oncePer((entries: readonly { row: unknown }[]) => entries.map(({ row }) => row));
+
 /** The rows in which every word that was typed occurs. */
-export function found<Row>(entries: readonly Entry<Row>[], typed: string): Row[] {
+export function found<Row>(entries: readonly Entry<Row>[], typed: string): readonly Row[] {
+  if (typed.trim() === '') return rowsOf(entries) as readonly Row[];
   const hits: Row[] = [];
-  if (typed.trim() === '') {
-    for (const { row } of entries) hits.push(row);
-    return hits;
-  }
   const matches = matcher(typed);
   for (const entry of entries) if (matches(entry.folded)) hits.push(entry.row);
   return hits;
@@ -204,5 +217,33 @@ export function pieces(drawn: readonly number[], count: number): Piece[] {
   return all;
 }
 
-/** How wide the last list was and how much stood above it, in a window of what size: the next one most likely stands alike, and need not be laid out twice. */
-export const remembered = { window: '', width: 0, above: 0 };
+/** How a list stands in the window, in pixels. */
+export interface Place {
+  width: number;
+  /** What stands above it. */
+  above: number;
+}
+
+/** Where lists stood, by their names, as long as the window has this size. */
+const places = new Map<string, Place>();
+let placesIn = '';
+
+function inThisWindow() {
+  const now = `${innerWidth} ${innerHeight}`;
+  if (now !== placesIn) places.clear();
+  placesIn = now;
+  return places;
+}
+
+/** Where a list of that name most likely stands: where it stood before, or as wide as the page. */
+export function place(name: string): Place {
+  const before = inThisWindow().get(name);
+  if (before) return before;
+  const main = document.querySelector('main');
+  if (!main) return { width: 0, above: 0 };
+  const { paddingLeft, paddingRight } = getComputedStyle(main);
+  return { width: main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight), above: 0 };
+}
+
+/** Keeps where a list stands. */
+export const remember = (name: string, place: Place) => void inThisWindow().set(name, place);

@@ -60,22 +60,23 @@ export function createWindow({ count, all, scroller, kept }: Options) {
 
   $effect(() => {
     const element = scroller();
-    if (!element) return;
+    return element && untrack(() => follow(element));
+  });
+
+  function follow(element: HTMLElement) {
+    lastHeight = element.clientHeight || lastHeight;
     // Rows are as tall as the tokens say, whatever size of letters the person has chosen.
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const token = getComputedStyle(element).getPropertyValue('--row-height').trim();
-    untrack(() => {
-      const size = parseFloat(token) * (token.endsWith('rem') ? rem : 1);
-      if (size > 0) rowHeight = size;
-      virtualizer.setOptions(options(element));
-      virtualizer.measure();
-    });
-    lastHeight = element.clientHeight || lastHeight;
+    const size = parseFloat(token) * (token.endsWith('rem') ? rem : 1);
+    if (size > 0) rowHeight = size;
+    virtualizer.setOptions(options(element));
+    virtualizer.measure();
     const stop = virtualizer._didMount();
     virtualizer._willUpdate();
-    untrack(() => (version += 1));
+    version += 1;
     return stop;
-  });
+  }
 
   const long = $derived(all() > LONG);
 

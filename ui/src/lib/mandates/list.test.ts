@@ -55,7 +55,12 @@ beforeEach(async () => {
     asked.push([name, input]);
     if (name === 'list-certifications') {
       const held = { domain: { domain: 'd-1', settings: { securityCode: rule } }, standing: 'in-force', since: '' };
-      return { certifications: [held as CertificationRow], domains: [] } as unknown as Certifications;
+      return {
+        certifications: [held as CertificationRow],
+        domains: [],
+        given: [],
+        received: [],
+      } as unknown as Certifications;
     }
     if (refuses && (!only || (input as { mandate: string }).mandate === only)) throw refuses;
     return fresh;

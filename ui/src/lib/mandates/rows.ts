@@ -2,7 +2,8 @@
 
 import { inGroup, type GroupFilter } from '$lib/clients/rows';
 import { named, namedAnyhow } from '$lib/i18n';
-import type { CertificationRow, DomainId, DomainView, MandateRow, Names, Standing } from '$lib/ipc/bindings';
+import type { CertificationRow, DomainId, DomainView, MandateRow, Standing } from '$lib/ipc/bindings';
+import { oncePer } from '$lib/once';
 
 /** Days before its end from which something is said to end soon. */
 export const SOON = 60;
@@ -53,12 +54,10 @@ export const narrowing = (
     : (row) => (domain === null || row.domain === domain) && passes(filter, row) && inGroup(group, row);
 
 /** The domains that occur in rows, each once. */
-export function domainsOf(
-  rows: readonly Pick<MandateRow, 'domain' | 'domainNames'>[],
-): { domain: DomainId; names: Names }[] {
+export const domainsOf = oncePer((rows: readonly Pick<MandateRow, 'domain' | 'domainNames'>[]) => {
   const found = new Map(rows.map(({ domain, domainNames }) => [domain, domainNames]));
   return [...found].map(([domain, names]) => ({ domain, names }));
-}
+});
 
 /** Everything that a search for a mandate looks in. */
 export const searchedText = ({ other, otherNumber, domainNames }: MandateRow): string =>

@@ -1,17 +1,14 @@
 // The users of an eSpace as they were last read, in the order in which their list opens.
 
-import { entriesOf, ordered, prepare } from '$lib/design/table';
+import { foreseen } from '$lib/design/table';
 import { collator, languageTag } from '$lib/i18n';
 import { listUsers, type SpaceId, type UserRow, type Users } from '$lib/ipc/bindings';
 import { kept, Kept } from '$lib/kept.svelte';
 
 import { searchedText, sortedName } from './rows';
 
-function ready({ rows }: Users) {
-  const entries = entriesOf<UserRow>(rows, searchedText, languageTag());
-  ordered(entries, { words: sortedName }, false, collator().compare);
-  prepare(entries);
-}
+const ready = ({ rows }: Users) =>
+  foreseen<UserRow>(rows, searchedText, { words: sortedName }, languageTag(), collator().compare);
 
 /** The users of the open eSpace. */
 export const keptUsers = (space: SpaceId): Kept<Users> =>
