@@ -10,6 +10,7 @@ use store::{Database, SqliteDatabase, SqliteOptions};
 use testkit::mandates::{SECURITY_CODE, names, tax_cards};
 use thirtyfour::Key;
 
+use crate::desk::Desk;
 use crate::home::{Home, Theme};
 use crate::measure::{Report, median};
 use crate::people::{Issuer, Person};
@@ -20,6 +21,8 @@ use crate::window::{PAINTED, STOPWATCH, begin, company, found_office, watched};
 const MANDATES: u32 = 100_000;
 /// So many of each principal.
 const EACH: u32 = 4;
+/// One in so many is revoked.
+const REVOKED: u32 = 5;
 /// What is searched among them, key by key.
 const SEARCHED: &str = "holding 01234";
 /// Codes that are activated in each office.
@@ -69,7 +72,9 @@ pub(crate) fn listed(report: &mut Report) {
         desk.heading("Menuiserie Schmit");
         desk.ask(STOPWATCH, vec![]);
     }
-    report.within("opening a list of 100,000 mandates, key to painted", median(opened), PAINTED);
+    let (first, again) = opened.split_first().unwrap();
+    report.tell("opening a list of 100,000 mandates for the first time", *first);
+    report.within("opening it again, key to painted", median(again.to_vec()), PAINTED);
 
     desk.go(&place);
     desk.wait("the list", |desk| {
@@ -97,9 +102,46 @@ pub(crate) fn listed(report: &mut Report) {
         desk.type_text(&letter.to_string());
         searched.push(watched(&desk, &format!("the result for “{typed}”")));
     }
+    desk.press(Key::Escape);
+    let narrowed = narrowed(&desk);
+    if std::env::var_os("BENCH_DETAILS").is_some() {
+        println!("opened {opened:?}\nsearched {searched:?}\nnarrowed {narrowed:?}");
+    }
     let worst = *searched.iter().max().unwrap();
     report.within("searching them, the slowest of 13 keys, key to painted", worst, PAINTED);
+    let worst = *narrowed.iter().max().unwrap();
+    report.within(
+        "narrowing them by their state, the slowest of 4, key to painted",
+        worst,
+        PAINTED,
+    );
 }
+
+/// Narrows the list by its menu, and widens it again.
+fn narrowed(desk: &Desk) -> Vec<Duration> {
+    let filters = ["mandate-filter-all", "mandate-filter-over"].map(|id| desk.text(id));
+    let steps = [(0, 1, MANDATES / REVOKED), (1, 0, MANDATES)].repeat(2);
+    let narrow = |(from, to, hits): (usize, usize, u32)| {
+        let said = i18n::args!["shown" => hits, "total" => hits];
+        desk.tab_to(&filters[from]);
+        desk.press(Key::Enter);
+        desk.wait("the menu", |desk| desk.ask(CHOICE, vec![filters[to].clone().into()]) == true);
+        desk.ask(
+            "watch(() => says(arguments[0]))",
+            vec![i18n::text(Language::En, "common-count-of", &said).into()],
+        );
+        desk.press(Key::Enter);
+        watched(desk, &filters[to])
+    };
+    steps.into_iter().map(narrow).collect()
+}
+
+/// Goes to a choice of the open menu.
+const CHOICE: &str = "\
+    const choices = [...document.querySelectorAll('[role=menuitem]')];\
+    const choice = choices.find(c => c.textContent.trim() === arguments[0]);\
+    choice?.focus();\
+    return document.activeElement === choice;";
 
 /// The national number of the principal of a mandate.
 fn number_of(mandate: u32) -> u64 {
@@ -134,7 +176,7 @@ fn fill(database: &dyn Database, space: SpaceId, domain: DomainId) {
             national_number: &number_of(number).to_string(),
             principal_name: &format!("Holding {:05}", number / EACH),
             representative: space,
-            state: HoldState::Active,
+            state: if number % REVOKED == 0 { HoldState::Revoked } else { HoldState::Active },
             origin: Origin::Paper,
             code: None,
             scope: &scope,
