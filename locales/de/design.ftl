@@ -44,3 +44,8 @@ design-table-nothing-clear = Suche zurücksetzen
 design-skip = Zum Inhalt springen
 # The place at the lower edge where short news appear, read out.
 design-toasts = Benachrichtigungen
+
+# The calendar beside a day. $what is the label of the field.
+design-date-choose = Im Kalender wählen: { $what }
+design-date-previous = Voriger Monat
+design-date-next = Nächster Monat

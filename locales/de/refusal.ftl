@@ -11,6 +11,7 @@ refusal-form = Einige Felder müssen korrigiert werden. Neben jedem steht, was n
 ## Beside a field of any form: short, since the field is right there.
 
 refusal-field-missing = Bitte füllen Sie dieses Feld aus.
+refusal-day-invalid = Geben Sie einen Tag des Kalenders ein, zum Beispiel 31.12.2026.
 # $limit is the most characters allowed.
 refusal-field-too-long = Zu lang: höchstens { $limit } Zeichen.
 refusal-number-out-of-bounds = Geben Sie eine Zahl von { $least } bis { $most } ein.

@@ -44,3 +44,8 @@ design-table-nothing-clear = Clear the search
 design-skip = Skip to the content
 # The place at the lower edge where short news appear, read out.
 design-toasts = Notifications
+
+# The calendar beside a day. $what is the label of the field.
+design-date-choose = Choose in the calendar: { $what }
+design-date-previous = Previous month
+design-date-next = Next month

@@ -11,6 +11,7 @@ refusal-form = Some fields need to be corrected. What is wrong is stated beside 
 ## Beside a field of any form: short, since the field is right there.
 
 refusal-field-missing = Please fill in this field.
+refusal-day-invalid = Enter a day of the calendar, for example 31/12/2026.
 # $limit is the most characters allowed.
 refusal-field-too-long = Too long: { $limit } characters at most.
 refusal-number-out-of-bounds = Enter a number from { $least } to { $most }.

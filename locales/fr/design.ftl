@@ -44,3 +44,8 @@ design-table-nothing-clear = Effacer la recherche
 design-skip = Aller au contenu
 # The place at the lower edge where short news appear, read out.
 design-toasts = Notifications
+
+# The calendar beside a day. $what is the label of the field.
+design-date-choose = Choisir dans le calendrier : { $what }
+design-date-previous = Mois précédent
+design-date-next = Mois suivant

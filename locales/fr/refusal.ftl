@@ -11,6 +11,7 @@ refusal-form = Certains champs sont à corriger. Ce qui ne va pas est indiqué �
 ## Beside a field of any form: short, since the field is right there.
 
 refusal-field-missing = Veuillez remplir ce champ.
+refusal-day-invalid = Saisissez un jour du calendrier, par exemple 31/12/2026.
 # $limit is the most characters allowed.
 refusal-field-too-long = Texte trop long : { $limit } caractères au maximum.
 refusal-number-out-of-bounds = Saisissez un nombre de { $least } à { $most }.

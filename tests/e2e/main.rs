@@ -13,6 +13,7 @@ mod clients;
 mod closed;
 mod crash;
 mod crowd;
+mod days;
 mod desk;
 mod gallery;
 mod hands;

@@ -15,7 +15,7 @@ export interface FormOptions<Values extends object, Result> {
   /** What happens when it said yes. */
   onDone?: (result: Result) => void | Promise<void>;
   /** What can be said before asking, such as a passphrase that is missing. */
-  check?: (values: Values) => Partial<Record<string, Refusal>>;
+  check?: (values: Values) => Partial<Record<string, Refusal | undefined>>;
   /** Refusals that belong to a field although the office says them about the whole. */
   fieldOf?: Partial<Record<Refusal['code'], string>>;
 }

@@ -55,6 +55,8 @@ refusals! {
 
     /// A required field is empty.
     "field-missing" FieldMissing,
+    /// What was typed is no day.
+    "day-invalid" DayInvalid,
     /// A field is longer than allowed.
     "field-too-long" FieldTooLong {
         /// The most characters allowed.

@@ -9,6 +9,7 @@ export { default as CodeField } from './CodeField.svelte';
 export { default as Confirm } from './Confirm.svelte';
 export { default as CopyButton } from './CopyButton.svelte';
 export { default as DataTable } from './DataTable.svelte';
+export { default as DateField } from './DateField.svelte';
 export { default as Details } from './Details.svelte';
 export { default as Drawer } from './Drawer.svelte';
 export { default as EmptyState } from './EmptyState.svelte';

@@ -31,6 +31,25 @@ export const fmt = {
       (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: ZONE }),
     ).format(noon(day)),
 
+  /** `2026-11-24` as it is typed: “24/11/2026”. */
+  typedDay: (day: string) =>
+    kept(
+      'typedDay',
+      (tag) => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: ZONE }),
+    ).format(noon(day)),
+
+  /** The month of a day: “November 2026”. */
+  month: (day: string) =>
+    kept('month', (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: ZONE })).format(
+      noon(day),
+    ),
+
+  /** The weekday of a day: “Tuesday”, or “Tue”. */
+  weekday: (day: string, length: 'long' | 'short') =>
+    kept(`weekday ${length}`, (tag) => new Intl.DateTimeFormat(tag, { weekday: length, timeZone: ZONE })).format(
+      noon(day),
+    ),
+
   /** The day of an instant in Luxembourg: “24 November 2026”. */
   dayOf: (instant: string) =>
     kept('day', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: ZONE })).format(new Date(instant)),

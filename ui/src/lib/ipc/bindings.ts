@@ -2769,7 +2769,7 @@ export type Refusal = { "code": "not-found" } | { "code": "signed-out" } | { "co
 /**
  * The fields and what is wrong with each.
  */
-fields: Array<FieldProblem>, } } | { "code": "field-missing" } | { "code": "field-too-long", "details": { 
+fields: Array<FieldProblem>, } } | { "code": "field-missing" } | { "code": "day-invalid" } | { "code": "field-too-long", "details": { 
 /**
  * The most characters allowed.
  */

@@ -3,6 +3,7 @@
 
 import { onDestroy } from 'svelte';
 
+import { dayProblem } from '$lib/day';
 import { Form } from '$lib/form.svelte';
 import { changeMandate, mandateDetails, type MandateId, type MandateView, type Scope } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
@@ -62,7 +63,7 @@ export class MandateDetails {
     this.met = null;
     this.form = new Form<Values, MandateView>({
       initial: valuesOf(this.view),
-      check: ({ endsOn }) => (endsOn === '' ? { endsOn: { code: 'field-missing' } } : {}),
+      check: ({ endsOn }) => ({ endsOn: dayProblem(endsOn) }),
       submit: async (values) => {
         this.met = null;
         try {
