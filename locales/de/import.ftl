@@ -51,14 +51,9 @@ import-read-text =
         [one] „{ $file }“: eine Zeile.
        *[other] „{ $file }“: { $rows } Zeilen.
     }
-# Added to that.
-import-read-sheet = Blatt: „{ $sheet }“.
-# $count is how many other sheets have something in them.
-import-other-sheets =
-    { $count ->
-        [one] Ein weiteres Blatt der Datei wird nicht gelesen.
-       *[other] { $count } weitere Blätter der Datei werden nicht gelesen.
-    }
+# Where a file has several sheets.
+import-sheet = Blatt
+import-sheet-help = Von der Datei wird nur ein Blatt gelesen.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = Der Name der Datei endet anders, aber sie ist eine Excel-Arbeitsmappe und wurde als solche gelesen.
 import-named-otherwise-ods = Der Name der Datei endet anders, aber sie ist eine OpenDocument-Tabelle und wurde als solche gelesen.

@@ -51,14 +51,9 @@ import-read-text =
         [one] “{ $file }”: one row.
        *[other] “{ $file }”: { $rows } rows.
     }
-# Added to that.
-import-read-sheet = Sheet: “{ $sheet }”.
-# $count is how many other sheets have something in them.
-import-other-sheets =
-    { $count ->
-        [one] One other sheet of the file is not read.
-       *[other] { $count } other sheets of the file are not read.
-    }
+# Where a file has several sheets.
+import-sheet = Sheet
+import-sheet-help = Only one sheet of the file is read.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = The name of the file ends differently, but it is an Excel workbook and was read as one.
 import-named-otherwise-ods = The name of the file ends differently, but it is an OpenDocument spreadsheet and was read as one.

@@ -51,14 +51,9 @@ import-read-text =
         [one] « { $file } » : une ligne.
        *[other] « { $file } » : { $rows } lignes.
     }
-# Added to that.
-import-read-sheet = Feuille : « { $sheet } ».
-# $count is how many other sheets have something in them.
-import-other-sheets =
-    { $count ->
-        [one] Une autre feuille du fichier n’est pas lue.
-       *[other] { $count } autres feuilles du fichier ne sont pas lues.
-    }
+# Where a file has several sheets.
+import-sheet = Feuille
+import-sheet-help = Une seule feuille du fichier est lue.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = Le nom du fichier se termine autrement, mais c’est un classeur Excel, et il a été lu comme tel.
 import-named-otherwise-ods = Le nom du fichier se termine autrement, mais c’est une feuille de calcul OpenDocument, et il a été lu comme tel.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use documents::{
-    Cell, Column, FileKind, ListCell, Table, bad_rows_xlsx, read_list, table_xlsx, template_xlsx,
+    Cell, Column, FileKind, ListCell, Table, bad_rows_xlsx, read_sheet, table_xlsx, template_xlsx,
 };
 use i18n::args;
 use office::operations::{CheckImport, ReadCodeEntry, RegisterImport};
@@ -45,6 +45,8 @@ const RESULT: [&str; 6] = [
 pub(crate) struct ReadImport {
     space: SpaceId,
     path: String,
+    /// The place of the sheet among those of the file; without it, the one that has codes.
+    sheet: Option<u32>,
 }
 
 /// An import at hand.
@@ -91,10 +93,10 @@ pub(crate) struct ImportFile {
     kind: ListKind,
     /// Whether its name promises something else.
     named_otherwise: bool,
-    /// The sheet that was read; none if the file has no sheets.
-    sheet: Option<String>,
-    /// How many other sheets have something in them.
-    other_sheets: u32,
+    /// Its sheets that have something in them; none if the file has no sheets.
+    sheets: Vec<String>,
+    /// The place among them of the one that was read.
+    sheet: u32,
     /// How many rows there are below the headings.
     rows: u32,
     /// Whether cells were joined.
@@ -143,7 +145,7 @@ pub(super) fn read_import(
     // Whoever may not register codes there is told so before their file is read.
     shell.perform(ReadCodeEntry { space: input.space })?;
     let path = path_of(&input.path)?;
-    let list = read_list(&bytes_of(&path)?)?;
+    let list = read_sheet(&bytes_of(&path)?, input.sheet.map(|sheet| sheet as usize))?;
     let named_otherwise = promises_otherwise(&path, &list);
     let mut number = [0; 8];
     getrandom::fill(&mut number).map_err(|error| Failure::fault(&error))?;
@@ -173,8 +175,8 @@ pub(super) fn read_import(
             FileKind::Csv => ListKind::Csv,
         },
         named_otherwise,
-        sheet: import.list.sheet.clone(),
-        other_sheets: import.list.other_sheets,
+        sheets: import.list.sheets.clone(),
+        sheet: u32::try_from(import.list.sheet).unwrap_or(u32::MAX),
         rows: import.rows(),
         joined: !import.list.joined.is_empty(),
         all_columns: all_columns

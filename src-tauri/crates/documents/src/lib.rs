@@ -19,7 +19,7 @@ mod table;
 pub use csv::table_csv;
 pub use import::{
     FileKind, Joined, List, ListCell, ListRow, Recognised, bad_rows_xlsx, column_name,
-    is_heading_of_problems, read_list, recognise, template_xlsx,
+    is_heading_of_problems, read_list, read_sheet, recognise, template_xlsx,
 };
 pub use letter::{AccessLetter, LetterCode, LetterSender, access_letters};
 pub use plain::plain_page;

@@ -60,10 +60,10 @@ export class Import {
     return this.progress !== null;
   }
 
-  /** Reads the file at the path. */
-  read = () =>
+  /** Reads the file at the path: the sheet that is asked for, or else the one that has codes. */
+  read = (sheet: number | null = null) =>
     this.#run(async () => {
-      const file = await readImport({ space: this.space, path: this.path });
+      const file = await readImport({ space: this.space, path: this.path, sheet });
       this.file = file;
       this.columns = file.recognised;
       this.rows = [];
@@ -106,6 +106,12 @@ export class Import {
     if (!this.file || !this.progress || this.stopping) return;
     this.stopping = true;
     await stopImport({ import: this.file.import });
+  };
+
+  /** Reads another sheet of the file. If that cannot be read, the one before is still there, and chosen. */
+  readSheet = async (sheet: number) => {
+    await this.read(sheet);
+    if (this.failure && this.file) this.file = { ...this.file };
   };
 
   /** Saves what became of each row, or the rows to correct. */

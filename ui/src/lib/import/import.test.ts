@@ -19,6 +19,8 @@ vi.mock('@tauri-apps/api/event', () => ({
 const file = {
   import: 'i-1',
   fileName: 'codes.xlsx',
+  sheets: ['Codes', 'Notes'],
+  sheet: 0,
   rows: 2,
   recognised: { code: 0, securityCode: 1 },
 } as ImportFile;
@@ -62,6 +64,20 @@ async function upTo(step: 'columns' | 'checked') {
 }
 
 describe('importing a list of codes', () => {
+  it('reads another sheet, and keeps the one before if that cannot be read', async () => {
+    await upTo('columns');
+    answers['read_import'] = () =>
+      Promise.reject(refused({ code: 'import-too-many-rows', details: { count: 30_000, limit: 20_000 } }));
+    await importing.readSheet(1);
+    expect(office.invoke).toHaveBeenLastCalledWith('read_import', { input: { space: 's-1', path: '', sheet: 1 } });
+    expect(importing.file?.sheet).toBe(0);
+    expect(importing.failure).not.toBeNull();
+    answers['read_import'] = () => ({ ...file, sheet: 1 });
+    await importing.readSheet(1);
+    expect(importing.file?.sheet).toBe(1);
+    expect(importing.failure).toBeNull();
+  });
+
   it('goes from the file over its columns and the check to the result', async () => {
     await upTo('checked');
     expect([importing.good, importing.bad]).toEqual([1, 1]);

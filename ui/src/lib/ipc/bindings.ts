@@ -1635,13 +1635,13 @@ import: string, fileName: string, kind: ListKind,
  */
 namedOtherwise: boolean, 
 /**
- * The sheet that was read; none if the file has no sheets.
+ * Its sheets that have something in them; none if the file has no sheets.
  */
-sheet: string | null, 
+sheets: Array<string>, 
 /**
- * How many other sheets have something in them.
+ * The place among them of the one that was read.
  */
-otherSheets: number, 
+sheet: number, 
 /**
  * How many rows there are below the headings.
  */
@@ -2718,7 +2718,11 @@ space: SpaceId, };
 /**
  * Which file to read, for which eSpace.
  */
-export type ReadImport = { space: SpaceId, path: string, };
+export type ReadImport = { space: SpaceId, path: string, 
+/**
+ * The place of the sheet among those of the file; without it, the one that has codes.
+ */
+sheet: number | null, };
 
 /**
  * Whether messages come to the person by mail, and how the last mail fared.

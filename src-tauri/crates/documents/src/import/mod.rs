@@ -139,10 +139,10 @@ impl fmt::Display for Joined {
 pub struct List {
     /// What its file is.
     pub kind: FileKind,
-    /// The sheet it was read from; none for text.
-    pub sheet: Option<String>,
-    /// How many other sheets have something in them.
-    pub other_sheets: u32,
+    /// The names of the sheets that have something in them; none for text.
+    pub sheets: Vec<String>,
+    /// The place among them of the one that was read.
+    pub sheet: usize,
     /// Its rows, without empty ones.
     pub rows: Vec<ListRow>,
     /// Cells that were joined.
@@ -151,11 +151,21 @@ pub struct List {
     pub recognised: Recognised,
 }
 
-/// Reads a list from the bytes of a file.
+/// Reads a list from the bytes of a file: of several sheets, the first one with a column of codes, or
+/// else the first one with anything.
 ///
 /// # Errors
 /// [`Refusal::ImportFile`], [`Refusal::ImportTooManyRows`].
 pub fn read_list(bytes: &[u8]) -> Result<List, Refusal> {
+    read_sheet(bytes, None)
+}
+
+/// Reads the sheet at this place among those that have something in them, as [`List::sheets`] has them;
+/// where there is none, as [`read_list`] does.
+///
+/// # Errors
+/// Those of [`read_list`].
+pub fn read_sheet(bytes: &[u8], wanted: Option<usize>) -> Result<List, Refusal> {
     /// How a compound file of the old Office begins: an old workbook, or an encrypted new one.
     const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     if bytes.is_empty() {
@@ -176,11 +186,10 @@ pub fn read_list(bytes: &[u8]) -> Result<List, Refusal> {
     } else {
         (FileKind::Csv, vec![text::sheet(bytes)?])
     };
-    chosen(kind, sheets)
+    chosen(kind, sheets, wanted)
 }
 
-/// Of several sheets, the first one with a column of codes, or else the first one with anything.
-fn chosen(kind: FileKind, sheets: Vec<Sheet>) -> Result<List, Refusal> {
+fn chosen(kind: FileKind, sheets: Vec<Sheet>, wanted: Option<usize>) -> Result<List, Refusal> {
     let full: Vec<(Sheet, Recognised)> = sheets
         .into_iter()
         .filter(|sheet| sheet.count > 0)
@@ -189,8 +198,9 @@ fn chosen(kind: FileKind, sheets: Vec<Sheet>) -> Result<List, Refusal> {
             (sheet, recognised)
         })
         .collect();
-    let other_sheets = u32::try_from(full.len().saturating_sub(1)).unwrap_or(u32::MAX);
-    let place = full.iter().position(|(_, recognised)| recognised.code.is_some()).unwrap_or(0);
+    let names = full.iter().filter_map(|(sheet, _)| sheet.name.clone()).collect();
+    let with_codes = || full.iter().position(|(_, recognised)| recognised.code.is_some());
+    let place = wanted.filter(|place| *place < full.len()).or_else(with_codes).unwrap_or(0);
     let Some((sheet, recognised)) = full.into_iter().nth(place) else {
         return Err(fault(FileFault::Empty));
     };
@@ -205,8 +215,8 @@ fn chosen(kind: FileKind, sheets: Vec<Sheet>) -> Result<List, Refusal> {
     }
     Ok(List {
         kind,
-        sheet: sheet.name,
-        other_sheets,
+        sheets: names,
+        sheet: place,
         rows: sheet.rows,
         joined: sheet.joined,
         recognised,

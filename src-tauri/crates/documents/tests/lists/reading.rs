@@ -1,6 +1,6 @@
 //! What is read of a list.
 
-use documents::{FileKind, List, ListCell, read_list};
+use documents::{FileKind, List, ListCell, read_list, read_sheet};
 use proptest::prelude::*;
 use rules::CellFault;
 use rust_xlsxwriter::{Format, Formula, Workbook};
@@ -19,7 +19,8 @@ fn a_workbook_is_read_with_its_numbers_as_they_are_shown_and_without_its_formula
     empty.set_name("Empty").unwrap();
     let other = workbook.add_worksheet();
     other.set_name("Notes").unwrap();
-    other.write(0, 0, "Nothing of interest").unwrap();
+    other.write(0, 0, "Nothing").unwrap();
+    other.write(1, 0, "of interest").unwrap();
     let sheet = workbook.add_worksheet();
     sheet.set_name("Codes 2026").unwrap();
     for (column, heading) in
@@ -37,10 +38,14 @@ fn a_workbook_is_read_with_its_numbers_as_they_are_shown_and_without_its_formula
     sheet.write_formula(5, 1, Formula::new("=A1&\"x\"").set_result(code(4))).unwrap();
     sheet.write(5, 2, 905_317.0).unwrap();
     sheet.write(5, 3, 0.5).unwrap();
-    let list = read_list(&workbook.save_to_buffer().unwrap()).unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    let list = read_list(&bytes).unwrap();
     assert_eq!(list.kind, FileKind::Xlsx);
-    assert_eq!(list.sheet.as_deref(), Some("Codes 2026"), "the one with codes");
-    assert_eq!(list.other_sheets, 1, "an empty one is none");
+    assert_eq!(list.sheets, ["Notes", "Codes 2026"], "an empty one is none");
+    assert_eq!(list.sheet, 1, "the one with codes");
+    let notes = read_sheet(&bytes, Some(0)).unwrap();
+    assert_eq!((notes.sheet, notes.rows.len()), (0, 2));
+    assert_eq!(read_sheet(&bytes, Some(7)).unwrap().sheet, 1, "a sheet that is gone");
     assert_eq!(columns(&list), (Some(0), Some(1), Some(2)));
     let numbers: Vec<u32> = list.rows.iter().map(|row| row.number).collect();
     assert_eq!(numbers, [3, 4, 6], "as a spreadsheet program shows them");
@@ -197,7 +202,7 @@ fn shared_texts_keep_their_parts_and_leave_out_how_they_are_pronounced() {
     ]))
     .unwrap();
     assert_eq!(shown(&list), [["Code"], ["23 4 5&"]]);
-    assert_eq!((list.sheet.as_deref(), list.other_sheets), (Some("S"), 0));
+    assert_eq!((list.sheets, list.sheet), (vec!["S".to_owned()], 0));
 }
 
 proptest! {
