@@ -1,7 +1,8 @@
 //! The shell: the window, the commands that screens call, the keyring, files and notifications.
 //!
 //! It unpacks what a screen asks, asks the office, and returns the answer. It must never decide
-//! what a person may do, know SQL, or let a secret reach the web view.
+//! what a person may do, know SQL, or hand a secret to the web view (requirements I-5): one that a
+//! person types there goes one way, and nothing that is kept ever comes back.
 
 mod activity;
 mod bindings;
