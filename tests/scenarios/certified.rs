@@ -2,7 +2,7 @@
 //! D-5), and what an administration does that ends one.
 
 use office::operations::*;
-use office::views::{CertificationRow, CertifiedRow};
+use office::views::{CertificationRow, CertifiedRow, FreshCode};
 use office::{Attachment, Error, Session};
 use rules::{
     CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
@@ -26,16 +26,23 @@ struct Scene {
     fiduciary: SpaceId,
 }
 
-fn scene() -> Scene {
-    let town = Town::new();
-    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
-    let settings = DomainSettings {
+fn settings() -> DomainSettings {
+    DomainSettings {
         certified_by: CertifiedBy::Both,
         security_code: SecurityCodeRule::None,
         wait_hours: 0,
         ..tax_cards()
-    };
-    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), settings);
+    }
+}
+
+fn scope(keys: &[&str]) -> Scope {
+    Scope::of(keys.iter().map(ToString::to_string))
+}
+
+fn scene() -> Scene {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), settings());
     let workshop = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
     let company: CompanyId =
         town.ask(&nadia, ListMyCompanies {}).unwrap().into_iter().next().unwrap().company;
@@ -68,15 +75,32 @@ impl Scene {
     }
 
     fn code(&self, ends_on: &str) -> String {
+        self.code_for(&["consult"], ends_on).groups
+    }
+
+    fn code_for(&self, keys: &[&str], ends_on: &str) -> FreshCode {
         let code = CreateRepresentativeCode {
             space: self.workshop,
             domain: self.bureau.domain,
-            scope: Scope::of(["consult".to_owned()]),
+            scope: scope(keys),
             ends_on: ends_on.parse().unwrap(),
             recipient: String::new(),
             security_code: String::new(),
         };
-        self.town.ask(&self.nadia, code).unwrap().groups
+        self.town.ask(&self.nadia, code).unwrap()
+    }
+
+    /// From now on the administration's domain covers only the first of the three.
+    fn only_consult_from_now_on(&self) {
+        let mut settings = settings();
+        settings.items.truncate(1);
+        let change = ChangeDomain {
+            administration: self.bureau.administration,
+            domain: Some(self.bureau.domain),
+            settings,
+            version: 1,
+        };
+        self.town.ask(&self.bureau.lead, change).unwrap();
     }
 
     fn enter(&self, code: &str) -> Result<(), Error> {
@@ -134,7 +158,11 @@ impl Scene {
     }
 
     fn using(&self, mandate: MandateId) -> Result<(), Error> {
-        let act = UseMandate { space: self.fiduciary, mandate, item: "consult".to_owned() };
+        self.using_for(mandate, "consult")
+    }
+
+    fn using_for(&self, mandate: MandateId, item: &str) -> Result<(), Error> {
+        let act = UseMandate { space: self.fiduciary, mandate, item: item.to_owned() };
         self.town.ask(&self.marc, act).map(|_| ())
     }
 
@@ -249,4 +277,44 @@ fn certifications_of_other_administrations_do_not_exist_for_an_officer_a_1() {
         version: 1,
     };
     assert_eq!(refused(s.town.ask(&far.lead, end)), Refusal::NotFound);
+}
+
+#[test]
+fn the_code_that_replaces_a_mandates_covers_no_more_than_its_owner_may_give_v_2() {
+    let s = scene();
+    let enter = |keys: &[&str]| {
+        let code = s.code_for(keys, "2027-12-31");
+        s.enter(&code.groups).unwrap();
+        s.received().into_iter().find(|row| row.scope == scope(keys)).unwrap().mandate
+    };
+    let (all, order) = (enter(&["consult", "correct", "order"]), enter(&["order"]));
+    s.only_consult_from_now_on();
+    s.certify(s.office);
+    let replace = |mandate| {
+        let security_code = String::new();
+        s.town.ask(&s.nadia, ReplaceMandateCode { space: s.office, mandate, security_code })
+    };
+    s.enter(&replace(all).unwrap().groups).unwrap();
+    let renewed = s.received().into_iter().find(|row| row.scope == scope(&["consult"])).unwrap();
+    assert!(s.using(renewed.mandate).is_ok());
+    assert_eq!(refused(s.using_for(renewed.mandate, "order")), Refusal::OutOfScope);
+    assert_eq!(refused(replace(order).map(|_| ())), Refusal::ScopeBeyondOwner);
+    assert!(s.using_for(order, "order").is_ok(), "a refused deed changes nothing");
+}
+
+#[test]
+fn the_code_that_replaces_a_waiting_one_covers_no_more_than_its_owner_may_give_v_2() {
+    let s = scene();
+    let all = s.code_for(&["consult", "correct", "order"], "2027-12-31");
+    let order = s.code_for(&["order"], "2027-12-31");
+    s.only_consult_from_now_on();
+    s.certify(s.office);
+    let replace = |code| {
+        let security_code = String::new();
+        s.town.ask(&s.nadia, ReplaceCode { space: s.office, code, security_code })
+    };
+    s.enter(&replace(all.code).unwrap().groups).unwrap();
+    assert_eq!(s.received()[0].scope, scope(&["consult"]));
+    assert_eq!(refused(replace(order.code).map(|_| ())), Refusal::ScopeBeyondOwner);
+    assert!(s.enter(&order.groups).is_ok(), "a refused deed changes nothing");
 }

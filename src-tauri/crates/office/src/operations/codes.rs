@@ -82,7 +82,8 @@ pub struct RevokeCode {
     pub code: AccessCodeId,
 }
 
-/// Makes a new code in the place of one that nobody has entered yet.
+/// Makes a new code in the place of one that nobody has entered yet. It covers as much of the old
+/// one's scope as the owner may still give.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceCode {
@@ -271,16 +272,9 @@ impl Operation for ReplaceCode {
     fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
         let (code, held) = waiting_code(desk, self.space, self.code)?;
         end_waiting(desk, &code, CodeState::Replaced)?;
+        let scope = code.scope.within(&held.scope)?;
         let ends_on = code.ends_on.min(held.ends_on);
-        issue(
-            desk,
-            &held,
-            code.scope,
-            ends_on,
-            code.recipient,
-            &self.security_code,
-            "code-replaced",
-        )
+        issue(desk, &held, scope, ends_on, code.recipient, &self.security_code, "code-replaced")
     }
 }
 

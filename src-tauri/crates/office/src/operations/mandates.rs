@@ -89,7 +89,8 @@ pub struct RevokeMandate {
     pub mandate: MandateId,
 }
 
-/// Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+/// Ends a mandate by replacing its code; the new code is shown once (requirements V-2). It covers as
+/// much of the mandate's scope as the owner may still give.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceMandateCode {
@@ -281,11 +282,12 @@ impl Operation for ReplaceMandateCode {
         move_to(desk, &mandate, HoldState::Replaced)?;
         store::codes::end(desk.tx, code, CodeState::Used, CodeState::Replaced, desk.now)?;
         record(desk, self.space, &mandate, "mandate-replaced")?;
+        let scope = mandate.scope.within(&held.scope)?;
         let ends_on = mandate.ends_on.min(held.ends_on);
         issue(
             desk,
             &held,
-            mandate.scope,
+            scope,
             ends_on,
             mandate.representative_name,
             &self.security_code,
