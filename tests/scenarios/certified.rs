@@ -6,9 +6,9 @@ use office::views::{CertificationRow, CertifiedRow, FreshCode};
 use office::{Attachment, Error, Session};
 use rules::{
     CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
-    RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
+    RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
 };
-use testkit::mandates::{Bureau, tax_cards};
+use testkit::mandates::{Bureau, Opened, tax_cards};
 use testkit::{Town, refused, refused_at};
 
 use crate::records::has_words;
@@ -64,14 +64,43 @@ fn scene() -> Scene {
 impl Scene {
     /// An officer certifies an eSpace after reading its documents.
     fn certify(&self, space: SpaceId) {
+        self.certify_until(space, "2027-12-31");
+    }
+
+    fn certify_until(&self, space: SpaceId, ends_on: &str) {
         let scan = Attachment { name: "scan.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() };
         let asking = AskAdministration {
             kind: RequestKind::Certification,
             documents: vec![scan],
             ..self.town.codes_wanted(space, self.bureau.domain)
         };
+        self.granted_until(asking, ends_on);
+    }
+
+    /// The codes of a letter that an officer granted.
+    fn letter_until(&self, space: SpaceId, ends_on: &str) -> Opened {
+        let asking = self.town.codes_wanted(space, self.bureau.domain);
+        let request = self.granted_until(asking, ends_on);
+        self.town.letter(&self.bureau, request).unwrap()
+    }
+
+    fn granted_until(&self, asking: AskAdministration, ends_on: &str) -> RequestId {
         let asked = self.town.ask(&self.nadia, asking).unwrap();
-        self.town.grant(&self.bureau, asked.row.request).unwrap();
+        let grant = GrantCase {
+            administration: self.bureau.administration,
+            request: asked.row.request,
+            ends_on: ends_on.parse().unwrap(),
+            address: asked.address,
+            version: asked.version,
+        };
+        self.town.ask(&self.bureau.lead, grant).unwrap();
+        asked.row.request
+    }
+
+    fn enter_owners(&self, space: SpaceId, code: &str) -> Result<(), Error> {
+        let code = code.to_owned();
+        let entering = RegisterCode { space, code, security_code: String::new() };
+        self.town.ask(&self.nadia, entering).map(|_| ())
     }
 
     fn code(&self, ends_on: &str) -> String {
@@ -113,8 +142,17 @@ impl Scene {
     }
 
     fn mandate(&self) -> MandateId {
-        self.enter(&self.code("2027-12-31")).unwrap();
-        self.received()[0].mandate
+        self.mandate_for(&["consult"])
+    }
+
+    fn mandate_for(&self, keys: &[&str]) -> MandateId {
+        self.enter(&self.code_for(keys, "2027-12-31").groups).unwrap();
+        self.received().into_iter().find(|row| row.scope == scope(keys)).unwrap().mandate
+    }
+
+    fn revoke(&self, mandate: MandateId) -> Result<(), Error> {
+        let revoke = RevokeMandate { space: self.workshop, mandate };
+        self.town.ask(&self.nadia, revoke).map(|_| ())
     }
 
     fn received(&self) -> Vec<office::views::MandateRow> {
@@ -237,16 +275,12 @@ fn ending_a_certification_leaves_what_another_one_still_carries_d_2() {
 fn a_company_whose_owner_code_brought_the_certification_gets_a_new_one_after_its_end_d_4() {
     let s = scene();
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
-    let enter = |code: String| {
-        let entering = RegisterCode { space: s.office, code, security_code: String::new() };
-        s.town.ask(&s.nadia, entering).map(|_| ())
-    };
-    enter(letter.owner.clone()).unwrap();
+    s.enter_owners(s.office, &letter.owner).unwrap();
     s.end(s.held(s.office).certification, REASON).unwrap();
-    assert_eq!(refused_at(enter(letter.owner), "code"), Refusal::CodeRevoked);
+    assert_eq!(refused_at(s.enter_owners(s.office, &letter.owner), "code"), Refusal::CodeRevoked);
     s.town.clock.skip_days(1);
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
-    enter(letter.owner).unwrap();
+    s.enter_owners(s.office, &letter.owner).unwrap();
     assert_eq!(s.held(s.office).standing, Standing::InForce);
 }
 
@@ -255,13 +289,8 @@ fn ending_a_certification_leaves_the_codes_of_a_letter_that_will_bring_another_o
     let s = scene();
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.workshop);
     s.end(s.held(s.workshop).certification, REASON).unwrap();
-    let enter = |session: &Session, space: SpaceId, code: &str| {
-        let code = code.to_owned();
-        let entering = RegisterCode { space, code, security_code: String::new() };
-        s.town.ask(session, entering).map(|_| ())
-    };
-    enter(&s.nadia, s.workshop, &letter.owner).unwrap();
-    enter(&s.marc, s.fiduciary, &letter.representatives[0]).unwrap();
+    s.enter_owners(s.workshop, &letter.owner).unwrap();
+    s.enter(&letter.representatives[0]).unwrap();
 }
 
 #[test]
@@ -282,12 +311,7 @@ fn certifications_of_other_administrations_do_not_exist_for_an_officer_a_1() {
 #[test]
 fn the_code_that_replaces_a_mandates_covers_no_more_than_its_owner_may_give_v_2() {
     let s = scene();
-    let enter = |keys: &[&str]| {
-        let code = s.code_for(keys, "2027-12-31");
-        s.enter(&code.groups).unwrap();
-        s.received().into_iter().find(|row| row.scope == scope(keys)).unwrap().mandate
-    };
-    let (all, order) = (enter(&["consult", "correct", "order"]), enter(&["order"]));
+    let (all, order) = (s.mandate_for(&["consult", "correct", "order"]), s.mandate_for(&["order"]));
     s.only_consult_from_now_on();
     s.certify(s.office);
     let replace = |mandate| {
@@ -317,4 +341,65 @@ fn the_code_that_replaces_a_waiting_one_covers_no_more_than_its_owner_may_give_v
     assert_eq!(s.received()[0].scope, scope(&["consult"]));
     assert_eq!(refused(replace(order.code).map(|_| ())), Refusal::ScopeBeyondOwner);
     assert!(s.enter(&order.groups).is_ok(), "a refused deed changes nothing");
+}
+
+#[test]
+fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5() {
+    let s = scene();
+    let mandate = s.mandate();
+    let waiting = s.code("2027-12-31");
+    s.certify_until(s.workshop, "2027-01-31");
+    assert_eq!(s.ends(), ["2027-01-31"]);
+    s.enter(&waiting).unwrap();
+    assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"], "for codes as well");
+    assert!(s.told(&s.marc, s.fiduciary).contains(&"mandate-brought-forward".to_owned()));
+    s.revoke(mandate).unwrap();
+    // A certification that runs longer does not put off what was brought forward.
+    s.certify(s.workshop);
+    assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"]);
+}
+
+#[test]
+fn an_owner_code_entered_anew_carries_no_mandate_beyond_its_own_end_d_5() {
+    let s = scene();
+    let letter = s.letter_until(s.workshop, "2027-12-31");
+    s.enter_owners(s.workshop, &letter.owner).unwrap();
+    let mandate = s.mandate();
+    s.town.clock.skip_days(1);
+    let letter = s.letter_until(s.office, "2027-01-31");
+    // The other eSpace of the company takes the certification over.
+    s.enter_owners(s.office, &letter.owner).unwrap();
+    assert_eq!(s.ends(), ["2027-01-31"]);
+    s.town.clock.skip_days(68);
+    assert_eq!(
+        refused(s.using(mandate)),
+        Refusal::MandateEnded { on: "2027-01-31".parse().unwrap() }
+    );
+}
+
+#[test]
+fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2() {
+    let s = scene();
+    let (all, order) = (s.mandate_for(&["consult", "correct", "order"]), s.mandate_for(&["order"]));
+    let wide = s.code_for(&["consult", "order"], "2027-12-31");
+    let lost = s.code_for(&["order"], "2027-12-31");
+    s.only_consult_from_now_on();
+    assert!(s.using_for(order, "order").is_ok(), "a change of the domain alone takes nothing away");
+    s.certify(s.workshop);
+    assert!(s.using(all).is_ok());
+    assert_eq!(refused(s.using_for(all, "order")), Refusal::OutOfScope);
+    assert_eq!(refused(s.using_for(order, "order")), Refusal::MandateRevoked, "nothing is left");
+    s.enter(&wide.groups).unwrap();
+    assert!(s.received().iter().all(|row| row.scope != scope(&["consult", "order"])));
+    assert_eq!(refused_at(s.enter(&lost.groups), "code"), Refusal::CodeRevoked);
+    for (by, space) in [(&s.marc, s.fiduciary), (&s.nadia, s.workshop)] {
+        let told = s.told(by, space);
+        for what in ["mandate-narrowed-with-certification", "mandate-ended-with-certification"] {
+            assert_eq!(told.iter().filter(|entry| *entry == what).count(), 1, "{told:?}");
+        }
+        for language in Language::ALL {
+            let export = s.town.ask(by, ExportHistory { space, language }).unwrap();
+            has_words(&export.table, language);
+        }
+    }
 }

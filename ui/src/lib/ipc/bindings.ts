@@ -2315,7 +2315,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
@@ -3068,7 +3068,8 @@ export type RemoveTrustedAuthority = {
 anchor: AnchorId, };
 
 /**
- * Makes a new code in the place of one that nobody has entered yet.
+ * Makes a new code in the place of one that nobody has entered yet. It covers as much of the old
+ * one's scope as the owner may still give.
  */
 export type ReplaceCode = { 
 /**
@@ -3085,7 +3086,8 @@ code: AccessCodeId,
 securityCode: string, };
 
 /**
- * Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+ * Ends a mandate by replacing its code; the new code is shown once (requirements V-2). It covers as
+ * much of the mandate's scope as the owner may still give.
  */
 export type ReplaceMandateCode = { 
 /**

@@ -16,6 +16,7 @@ use ts_rs::TS;
 
 use super::cases::{PrintedLetters, about, about_domain, fresh_code};
 use super::{company_of, on_field};
+use crate::carrying::carry_on;
 use crate::desk::{Desk, Details, details};
 use crate::error::Error;
 use crate::mandates::certified;
@@ -524,6 +525,7 @@ fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
     store::certifications::add(desk.tx, &certification)?;
     let about = about(desk, &code.company_name, code.domain)?;
     desk.record(space, "owner-code-registered", about)?;
+    carry_on(desk, &certification)?;
     Ok(true)
 }
 

@@ -206,11 +206,11 @@ impl Operation for BringCertificationForward {
         if !store::certifications::bring_forward(desk.tx, held.id, self.version, ends_on)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        carry_on(desk, &held, ends_on)?;
         let company = desk.business_space()?.company_name.clone();
         let mut about = about(desk, &company, held.domain)?;
         about.insert("day".to_owned(), ends_on.to_string());
         desk.record(self.space, "certification-brought-forward", about)?;
+        carry_on(desk, &held)?;
         let held = store::certifications::of_space(desk.tx, self.space)?
             .into_iter()
             .find(|held| held.id == self.certification)
@@ -415,7 +415,7 @@ pub(super) fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> 
 }
 
 /// Records what happened to a mandate, in the histories of both sides.
-pub(super) fn record(
+pub(crate) fn record(
     desk: &mut Desk<'_>,
     by: SpaceId,
     mandate: &Mandate,
