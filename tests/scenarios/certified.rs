@@ -2,7 +2,7 @@
 //! D-5), and what an administration does that ends one.
 
 use office::operations::*;
-use office::views::{CertificationRow, CertifiedRow, FreshCode};
+use office::views::{CertificationRow, CertifiedRow, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
     CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
@@ -150,9 +150,13 @@ impl Scene {
         self.received().into_iter().find(|row| row.scope == scope(keys)).unwrap().mandate
     }
 
-    fn revoke(&self, mandate: MandateId) -> Result<(), Error> {
-        let revoke = RevokeMandate { space: self.workshop, mandate };
-        self.town.ask(&self.nadia, revoke).map(|_| ())
+    fn revoke(&self, space: SpaceId, mandate: MandateId) -> Result<(), Error> {
+        self.town.ask(&self.nadia, RevokeMandate { space, mandate }).map(|_| ())
+    }
+
+    fn allowed(&self, space: SpaceId) -> Vec<MandateAct> {
+        let list = ListCertifications { space };
+        self.town.ask(&self.nadia, list).unwrap().given.remove(0).allowed
     }
 
     fn received(&self) -> Vec<office::views::MandateRow> {
@@ -353,7 +357,7 @@ fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5() {
     s.enter(&waiting).unwrap();
     assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"], "for codes as well");
     assert!(s.told(&s.marc, s.fiduciary).contains(&"mandate-brought-forward".to_owned()));
-    s.revoke(mandate).unwrap();
+    s.revoke(s.workshop, mandate).unwrap();
     // A certification that runs longer does not put off what was brought forward.
     s.certify(s.workshop);
     assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"]);
@@ -402,4 +406,51 @@ fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2() {
             has_words(&export.table, language);
         }
     }
+}
+
+#[test]
+fn a_principal_whose_certification_has_run_out_can_still_revoke_v_2() {
+    let s = scene();
+    s.forward(s.workshop, "2026-12-10");
+    // The trustee enters its code of the next letter at once; the company leaves its own in a drawer.
+    let letter = s.letter_until(s.workshop, "2027-12-31");
+    s.enter(&letter.representatives[0]).unwrap();
+    let mandate = s.received()[0].mandate;
+    s.town.clock.skip_days(20);
+    assert!(s.using(mandate).is_ok());
+    assert_eq!(s.allowed(s.workshop), [MandateAct::Revoke], "taken back, but not disposed of");
+    let change = ChangeMandate {
+        space: s.workshop,
+        mandate,
+        scope: scope(&["consult"]),
+        ends_on: "2027-01-31".parse().unwrap(),
+        version: 1,
+    };
+    assert_eq!(refused(s.town.ask(&s.nadia, change)), Refusal::NotCertified);
+    assert_eq!(refused(s.revoke(s.office, mandate)), Refusal::NotFound, "it never was certified");
+    s.revoke(s.workshop, mandate).unwrap();
+    assert_eq!(refused(s.using(mandate)), Refusal::MandateRevoked);
+    assert!(s.told(&s.nadia, s.workshop).contains(&"mandate-revoked".to_owned()));
+}
+
+#[test]
+fn whoever_lost_the_certification_revokes_nothing_v_2() {
+    let s = scene();
+    let letter = s.letter_until(s.office, "2027-12-31");
+    let mandate = |place: usize| {
+        s.enter(&letter.representatives[place]).unwrap();
+        s.received().into_iter().find(|row| row.standing == Standing::InForce).unwrap().mandate
+    };
+    // The administration took it away.
+    s.end(s.held(s.workshop).certification, REASON).unwrap();
+    let given = mandate(0);
+    assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
+    assert!(s.allowed(s.workshop).is_empty());
+    // It ran out, and another eSpace of the company is certified.
+    s.certify_until(s.workshop, "2026-12-10");
+    s.town.clock.skip_days(20);
+    s.enter_owners(s.office, &letter.owner).unwrap();
+    let given = mandate(1);
+    assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
+    s.revoke(s.office, given).unwrap();
 }

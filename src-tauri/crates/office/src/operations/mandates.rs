@@ -21,7 +21,7 @@ use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
-    Side, certification_row, certified, mandate_row, of_space, principals, still,
+    Power, Side, certification_row, certified, mandate_row, of_space, power, principals, still,
 };
 use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
@@ -80,7 +80,7 @@ pub struct ChangeMandate {
     pub version: u32,
 }
 
-/// Ends a mandate at once, as the principal.
+/// Ends a mandate at once, as the principal; also once their certification has run out.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RevokeMandate {
     /// The principal's eSpace.
@@ -231,7 +231,8 @@ impl Operation for ChangeMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Active)?;
         let held = certified(desk, self.space, mandate.domain)?;
         let scope = self.scope.chosen(&held.scope).map_err(|problem| on_field("scope", problem))?;
         let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
@@ -257,7 +258,8 @@ impl Operation for RevokeMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Revokes, HoldState::Active)?;
         move_to(desk, &mandate, HoldState::Revoked)?;
         record(desk, self.space, &mandate, "mandate-revoked")?;
         view(desk, self.space, mandate.id)
@@ -275,7 +277,8 @@ impl Operation for ReplaceMandateCode {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Active)?;
         let held = certified(desk, self.space, mandate.domain)?;
         // One on paper has no code that could be replaced.
         let code = mandate.code.ok_or(Refusal::NotFound)?;
@@ -354,15 +357,11 @@ fn disposed_of(
         if !seen.insert((one.domain, one.national_number.clone())) {
             continue;
         }
-        let certified = held.iter().any(|other| {
-            other.domain == one.domain
-                && other.national_number == one.national_number
-                && rules::in_force(other.state, other.ends_on, desk.now).is_ok()
-        });
+        let power = power(desk, held, &one.national_number, one.domain)?.unwrap_or(Power::Sees);
         for mandate in store::mandates::given(desk.tx, &one.national_number, one.domain)? {
-            given.push(mandate_row(desk, domains, &mandate, Side::Principal { certified })?);
+            given.push(mandate_row(desk, domains, &mandate, Side::Principal(power))?);
         }
-        if certified {
+        if power == Power::Disposes {
             for code in
                 store::codes::waiting_of_principal(desk.tx, &one.national_number, one.domain)?
             {
@@ -389,17 +388,19 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
     })
 }
 
-/// A mandate of which the eSpace is the certified principal, in the state that an act begins from.
+/// A mandate of which the eSpace is the principal and may do as much with it as an act needs, in the
+/// state that the act begins from.
 pub(super) fn of_principal(
     desk: &mut Desk<'_>,
     space: SpaceId,
     mandate: MandateId,
+    needed: Power,
     from: HoldState,
 ) -> Result<Mandate, Error> {
     let (mandate, side) = of_space(desk, space, mandate)?;
     match side {
-        Side::Principal { certified: true } => {}
-        Side::Principal { certified: false } => return Err(Refusal::NotCertified.into()),
+        Side::Principal(power) if power >= needed => {}
+        Side::Principal(_) => return Err(Refusal::NotCertified.into()),
         Side::Representative => return Err(Refusal::NotFound.into()),
     }
     still(&mandate, from, desk)?;
