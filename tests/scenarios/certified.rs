@@ -454,3 +454,32 @@ fn whoever_lost_the_certification_revokes_nothing_v_2() {
     assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
     s.revoke(s.office, given).unwrap();
 }
+
+#[test]
+fn a_list_names_what_a_mandate_covers_as_it_was_called_when_it_was_given_d_1() {
+    let s = scene();
+    s.mandate_for(&["consult", "order"]);
+    s.code_for(&["correct"], "2027-12-31");
+    s.only_consult_from_now_on();
+    s.mandate();
+    let exported = |by: &Session, space, list| {
+        let export = ExportList { space, list, language: Language::En };
+        let table = s.town.ask(by, export).unwrap().table;
+        String::from_utf8(documents::table_csv(&table)).unwrap()
+    };
+    let given = exported(&s.nadia, s.workshop, ListOfSpace::MandatesGiven);
+    assert!(given.contains(";consult, order;"), "{given}");
+    let received = exported(&s.marc, s.fiduciary, ListOfSpace::MandatesReceived);
+    assert!(received.contains(";consult, order;"), "{received}");
+    let codes = exported(&s.nadia, s.workshop, ListOfSpace::WaitingCodes);
+    assert!(codes.contains("correct"), "{codes}");
+    // The lists on the screen have the names of each version once, however many mandates there are.
+    for (by, space) in [(&s.nadia, s.workshop), (&s.marc, s.fiduciary)] {
+        let list = s.town.ask(by, ListCertifications { space }).unwrap();
+        let mandates = list.given.iter().chain(&list.received);
+        assert_eq!(mandates.map(|row| row.domain_version).collect::<Vec<_>>(), [1, 1]);
+        let [former] = &list.former[..] else { panic!("one version is no longer the domain's") };
+        assert_eq!((former.version, former.settings.items.len()), (1, 3));
+        assert_eq!(list.domains[0].settings.items.len(), 1);
+    }
+}

@@ -149,6 +149,7 @@ pub(crate) fn mandate_row(
     Ok(MandateRow {
         mandate: mandate.id,
         domain: mandate.domain,
+        domain_version: mandate.domain_version,
         domain_names: domains.names(mandate.domain)?,
         other,
         other_number,

@@ -359,6 +359,11 @@ export type Certifications = {
  */
 domains: Array<DomainView>, 
 /**
+ * The former versions of domains under which codes and mandates of these lists were given, each
+ * once: what was granted is not rewritten (requirements D-1).
+ */
+former: Array<DomainView>, 
+/**
  * The certifications, the newest first.
  */
 certifications: Array<CertificationRow>, 
@@ -2127,6 +2132,10 @@ mandate: MandateId,
  */
 domain: DomainId, 
 /**
+ * The version of the domain under which it was given, which has the names of its scope.
+ */
+domainVersion: number, 
+/**
  * What people call the domain.
  */
 domainNames: Names, 
@@ -3308,7 +3317,7 @@ space: SpaceId,
 code: AccessCodeId, };
 
 /**
- * Ends a mandate at once, as the principal.
+ * Ends a mandate at once, as the principal; also once their certification has run out.
  */
 export type RevokeMandate = { 
 /**
@@ -3822,6 +3831,10 @@ code: AccessCodeId,
  * For which domain.
  */
 domain: DomainId, 
+/**
+ * The version of the domain under which it was made, which has the names of its scope.
+ */
+domainVersion: number, 
 /**
  * What people call the domain.
  */

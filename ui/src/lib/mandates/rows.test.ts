@@ -13,6 +13,7 @@ const names = (en: string) => ({ fr: `${en} fr`, de: `${en} de`, en });
 const mandate = (over: Partial<MandateRow> = {}): MandateRow => ({
   mandate: 'm-1',
   domain: 'd-tax',
+  domainVersion: 1,
   domainNames: names('Tax cards'),
   other: 'Boulangerie Molitor S.A.',
   otherNumber: '2010220109877',

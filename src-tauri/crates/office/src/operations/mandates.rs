@@ -142,7 +142,7 @@ impl Operation for ListCertifications {
             .into_iter()
             .filter_map(|client| Some((client.national_number, client.group?)))
             .collect();
-        let received = store::mandates::received(desk.tx, self.space)?
+        let received: Vec<_> = store::mandates::received(desk.tx, self.space)?
             .iter()
             .map(|mandate| {
                 let row = mandate_row(desk, &domains, mandate, Side::Representative)?;
@@ -157,8 +157,14 @@ impl Operation for ListCertifications {
             .into_iter()
             .map(|held| certification_row(desk, &domains, held))
             .collect::<Result<_, _>>()?;
+        let given_under = codes
+            .iter()
+            .map(|code| (code.domain, code.domain_version))
+            .chain(given.iter().chain(&received).map(|row| (row.domain, row.domain_version)));
+        let former = domains.former(desk, given_under.collect())?;
         Ok(Certifications {
             domains: domains.views()?,
+            former,
             certifications,
             requests,
             codes,
@@ -377,6 +383,7 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
     Ok(WaitingCode {
         code: code.id,
         domain: code.domain,
+        domain_version: code.domain_version,
         domain_names: domains.names(code.domain)?,
         recipient: code.recipient,
         origin: if code.principal.is_some() { Origin::Principal } else { Origin::Letter },
