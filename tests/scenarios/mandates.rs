@@ -217,6 +217,19 @@ fn a_code_that_nobody_entered_is_replaced_or_revoked_v_2() {
 }
 
 #[test]
+fn a_code_whose_end_of_use_date_has_passed_is_not_replaced_v_2() {
+    let s = scene();
+    let code = s.town.ask(&s.nadia, s.code_for(&["consult"], "2026-11-30")).unwrap().code;
+    s.town.clock.skip_days(7);
+    let replace = ReplaceCode { space: s.schmit, code, security_code: SECURITY_CODE.to_owned() };
+    assert_eq!(
+        refused(s.town.ask(&s.nadia, replace).map(|_| ())),
+        Refusal::CodeEnded { on: day("2026-11-30") }
+    );
+    s.town.ask(&s.nadia, RevokeCode { space: s.schmit, code }).unwrap();
+}
+
+#[test]
 fn a_representative_holds_mandates_of_many_and_gives_one_up_v_4() {
     let s = scene();
     let first = s.mandate();

@@ -2858,6 +2858,10 @@ until: string, } } | { "code": "code-used" } | { "code": "code-deadline-passed",
 /**
  * The last day on which it could be entered.
  */
+on: string, } } | { "code": "code-ended", "details": { 
+/**
+ * That day.
+ */
 on: string, } } | { "code": "code-revoked" } | { "code": "code-replaced" } | { "code": "code-blocked" } | { "code": "code-of-another-company" } | { "code": "code-of-your-own-company" } | { "code": "security-code-missing" } | { "code": "security-code-form", "details": { 
 /**
  * How the domain wants it.

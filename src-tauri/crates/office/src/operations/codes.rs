@@ -273,6 +273,9 @@ impl Operation for ReplaceCode {
     fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
         let (code, held) = waiting_code(desk, self.space, self.code)?;
         end_waiting(desk, &code, CodeState::Replaced)?;
+        if code.ends_on < desk.today() {
+            return Err(Refusal::CodeEnded { on: code.ends_on }.into());
+        }
         let scope = code.scope.within(&held.scope)?;
         let ends_on = code.ends_on.min(held.ends_on);
         issue(desk, &held, scope, ends_on, code.recipient, &self.security_code, "code-replaced")
