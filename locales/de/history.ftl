@@ -152,6 +152,7 @@ history-mandate-given = Vollmacht an { $company } erteilt; Tätigkeitsbereich: {
 history-mandate-changed = Vollmacht von { $company } an { $representative } geändert; Tätigkeitsbereich: { $domain }
 history-mandate-revoked = Vollmacht von { $company } an { $representative } widerrufen; Tätigkeitsbereich: { $domain }
 history-mandate-ended-with-certification = Vollmacht von { $company } an { $representative } mit der Zertifizierung des Vollmachtgebers beendet; Tätigkeitsbereich: { $domain }
+history-mandate-narrowed-with-certification = Umfang der Vollmacht von { $company } an { $representative } mit der Zertifizierung des Vollmachtgebers eingeschränkt; Tätigkeitsbereich: { $domain }
 history-mandate-replaced = Vollmacht von { $company } an { $representative } beendet, da ihr Zugangscode ersetzt wurde; Tätigkeitsbereich: { $domain }
 history-mandate-given-up = Vollmacht von { $company } durch { $representative } niedergelegt; Tätigkeitsbereich: { $domain }
 history-paper-mandate-recorded = Papiervollmacht von { $company } an { $representative } erfasst; Tätigkeitsbereich: { $domain }

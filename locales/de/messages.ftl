@@ -164,11 +164,17 @@ messages-mandate-brought-forward =
 messages-mandate-changed = { $company } hat die Vollmacht an { $representative } für { $domain } geändert.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-revoked = { $company } hat die Vollmacht an { $representative } für { $domain } widerrufen.
-# Told to both sides of mandates that ended because the administration ended the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+# Told to both sides of mandates that ended because no certification of the principal covers them any longer. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
 messages-mandate-ended-with-certification =
     { $count ->
-        [1] Die Vollmacht von { $company } an { $representative } für { $domain } ist beendet: Die Behörde hat die Zertifizierung von { $company } beendet.
-       *[other] { $count } Vollmachten für { $domain } sind beendet: Die Behörde hat die Zertifizierung von { $company } beendet.
+        [1] Die Vollmacht von { $company } an { $representative } für { $domain } ist beendet: Die Zertifizierung von { $company } deckt sie nicht mehr ab.
+       *[other] { $count } Vollmachten für { $domain } sind beendet: Die Zertifizierung des Vollmachtgebers deckt sie nicht mehr ab.
+    }
+# Told to both sides of mandates that cover less because the certification of the principal does. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+messages-mandate-narrowed-with-certification =
+    { $count ->
+        [1] Die Vollmacht von { $company } an { $representative } für { $domain } umfasst nur noch, was die Zertifizierung von { $company } abdeckt.
+       *[other] { $count } Vollmachten für { $domain } umfassen nur noch, was die Zertifizierung des Vollmachtgebers abdeckt.
     }
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-replaced = { $company } hat den Zugangscode von { $representative } für { $domain } ersetzt. Die Vollmacht ist beendet.

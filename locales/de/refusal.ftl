@@ -130,6 +130,8 @@ refusal-code-revoked = Dieser Code wurde widerrufen und gilt nicht mehr. Wenn Si
 refusal-code-replaced = Dieser Code wurde durch einen neueren ersetzt. Geben Sie den neuen ein; wenn Sie ihn nicht haben, wenden Sie sich an die Behörde oder an die Person, von der Sie diesen haben.
 # $on is the last day on which it could be entered.
 refusal-code-deadline-passed = Dieser Code konnte bis zum { $on } eingegeben werden. Bitten Sie die Behörde oder die Person, von der Sie ihn haben, um einen neuen.
+# $on is the end-of-use date of a code that was to be replaced.
+refusal-code-ended = Das Nutzungsende dieses Codes war der { $on }; ein Ersatz wäre nichts wert. Erstellen Sie einen neuen Zugangscode für Bevollmächtigte.
 refusal-code-blocked = Dieser Zugangscode ist gesperrt, weil zu viele falsche Sicherheitscodes eingegeben wurden. Bitten Sie die Behörde oder die Person, von der Sie ihn haben, um einen neuen.
 refusal-code-of-another-company = Das ist der Zugangscode für Inhaber eines anderen Unternehmens. Geben Sie den aus Ihrem eigenen Schreiben ein; wenn Sie für dieses Unternehmen handeln, bitten Sie es um einen Zugangscode für Bevollmächtigte.
 # Stands beside a code, and beside the national identification number of a principal.

@@ -152,6 +152,7 @@ history-mandate-given = Mandate given to { $company }; domain: { $domain }
 history-mandate-changed = Mandate from { $company } to { $representative } changed; domain: { $domain }
 history-mandate-revoked = Mandate from { $company } to { $representative } revoked; domain: { $domain }
 history-mandate-ended-with-certification = Mandate from { $company } to { $representative } ended with the certification of the principal; domain: { $domain }
+history-mandate-narrowed-with-certification = Mandate from { $company } to { $representative } narrowed with the certification of the principal; domain: { $domain }
 history-mandate-replaced = Mandate from { $company } to { $representative } ended, its access code having been replaced; domain: { $domain }
 history-mandate-given-up = Mandate from { $company } given up by { $representative }; domain: { $domain }
 history-paper-mandate-recorded = Paper mandate from { $company } to { $representative } recorded; domain: { $domain }

@@ -164,11 +164,17 @@ messages-mandate-brought-forward =
 messages-mandate-changed = { $company } changed its mandate to { $representative } for { $domain }.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-revoked = { $company } revoked its mandate to { $representative } for { $domain }.
-# Told to both sides of mandates that ended because the administration ended the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+# Told to both sides of mandates that ended because no certification of the principal covers them any longer. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
 messages-mandate-ended-with-certification =
     { $count ->
-        [1] The mandate of { $company } to { $representative } for { $domain } has ended: the administration ended the certification of { $company }.
-       *[other] { $count } mandates for { $domain } have ended: the administration ended the certification of { $company }.
+        [1] The mandate of { $company } to { $representative } for { $domain } has ended: the certification of { $company } no longer covers it.
+       *[other] { $count } mandates for { $domain } have ended: the certification of the principal no longer covers them.
+    }
+# Told to both sides of mandates that cover less because the certification of the principal does. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+messages-mandate-narrowed-with-certification =
+    { $count ->
+        [1] The mandate of { $company } to { $representative } for { $domain } now covers only what the certification of { $company } covers.
+       *[other] { $count } mandates for { $domain } now cover only what the certification of the principal covers.
     }
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-replaced = { $company } replaced the access code of { $representative } for { $domain }. The mandate has ended.

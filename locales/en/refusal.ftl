@@ -130,6 +130,8 @@ refusal-code-revoked = This code has been revoked and is no longer valid. If you
 refusal-code-replaced = This code has been replaced by a newer one. Enter that one; if you do not have it, ask the administration, or whoever gave you the code.
 # $on is the last day on which it could be entered.
 refusal-code-deadline-passed = This code could be entered until { $on }. Ask the administration, or whoever gave you the code, for a new one.
+# $on is the end-of-use date of a code that was to be replaced.
+refusal-code-ended = The end-of-use date of this code was { $on }; one in its place would be worth nothing. Create a new representative access code.
 refusal-code-blocked = This access code is blocked because too many wrong security codes were entered. Ask the administration, or whoever gave you the code, for a new one.
 refusal-code-of-another-company = This is the owner access code of another company. Enter the one from your own letter; if you act for that company, ask it for a representative access code.
 # Stands beside a code, and beside the national identification number of a principal.

@@ -152,6 +152,7 @@ history-mandate-given = Mandat donné à { $company } ; domaine : { $domain 
 history-mandate-changed = Mandat de { $company } à { $representative } modifié ; domaine : { $domain }
 history-mandate-revoked = Mandat de { $company } à { $representative } révoqué ; domaine : { $domain }
 history-mandate-ended-with-certification = Mandat de { $company } à { $representative } terminé avec la certification du mandant ; domaine : { $domain }
+history-mandate-narrowed-with-certification = Étendue du mandat de { $company } à { $representative } réduite avec la certification du mandant ; domaine : { $domain }
 history-mandate-replaced = Mandat de { $company } à { $representative } terminé, son code d’accès ayant été remplacé ; domaine : { $domain }
 history-mandate-given-up = Mandat de { $company } auquel { $representative } a renoncé ; domaine : { $domain }
 history-paper-mandate-recorded = Mandat papier de { $company } à { $representative } enregistré ; domaine : { $domain }

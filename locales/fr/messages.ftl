@@ -164,11 +164,17 @@ messages-mandate-brought-forward =
 messages-mandate-changed = { $company } a modifié son mandat à { $representative } pour { $domain }.
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-revoked = { $company } a révoqué son mandat à { $representative } pour { $domain }.
-# Told to both sides of mandates that ended because the administration ended the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+# Told to both sides of mandates that ended because no certification of the principal covers them any longer. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
 messages-mandate-ended-with-certification =
     { $count ->
-        [1] Le mandat de { $company } à { $representative } pour { $domain } a pris fin : l’administration a mis fin à la certification de { $company }.
-       *[other] { $count } mandats pour { $domain } ont pris fin : l’administration a mis fin à la certification de { $company }.
+        [1] Le mandat de { $company } à { $representative } pour { $domain } a pris fin : la certification de { $company } ne le couvre plus.
+       *[other] { $count } mandats pour { $domain } ont pris fin : la certification du mandant ne les couvre plus.
+    }
+# Told to both sides of mandates that cover less because the certification of the principal does. $company is the principal, $representative the representative, $domain the domain, $count the number of mandates.
+messages-mandate-narrowed-with-certification =
+    { $count ->
+        [1] Le mandat de { $company } à { $representative } pour { $domain } ne couvre plus que ce que couvre la certification de { $company }.
+       *[other] { $count } mandats pour { $domain } ne couvrent plus que ce que couvre la certification du mandant.
     }
 # Told to both sides of a mandate. $company is the principal, $representative the representative, $domain the domain.
 messages-mandate-replaced = { $company } a remplacé le code d’accès de { $representative } pour { $domain }. Le mandat a pris fin.

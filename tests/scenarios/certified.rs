@@ -2,13 +2,13 @@
 //! D-5), and what an administration does that ends one.
 
 use office::operations::*;
-use office::views::{CertificationRow, CertifiedRow};
+use office::views::{CertificationRow, CertifiedRow, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
     CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
-    RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
+    RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
 };
-use testkit::mandates::{Bureau, tax_cards};
+use testkit::mandates::{Bureau, Opened, tax_cards};
 use testkit::{Town, refused, refused_at};
 
 use crate::records::has_words;
@@ -26,16 +26,23 @@ struct Scene {
     fiduciary: SpaceId,
 }
 
-fn scene() -> Scene {
-    let town = Town::new();
-    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
-    let settings = DomainSettings {
+fn settings() -> DomainSettings {
+    DomainSettings {
         certified_by: CertifiedBy::Both,
         security_code: SecurityCodeRule::None,
         wait_hours: 0,
         ..tax_cards()
-    };
-    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), settings);
+    }
+}
+
+fn scope(keys: &[&str]) -> Scope {
+    Scope::of(keys.iter().map(ToString::to_string))
+}
+
+fn scene() -> Scene {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), settings());
     let workshop = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
     let company: CompanyId =
         town.ask(&nadia, ListMyCompanies {}).unwrap().into_iter().next().unwrap().company;
@@ -57,26 +64,72 @@ fn scene() -> Scene {
 impl Scene {
     /// An officer certifies an eSpace after reading its documents.
     fn certify(&self, space: SpaceId) {
+        self.certify_until(space, "2027-12-31");
+    }
+
+    fn certify_until(&self, space: SpaceId, ends_on: &str) {
         let scan = Attachment { name: "scan.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() };
         let asking = AskAdministration {
             kind: RequestKind::Certification,
             documents: vec![scan],
             ..self.town.codes_wanted(space, self.bureau.domain)
         };
+        self.granted_until(asking, ends_on);
+    }
+
+    /// The codes of a letter that an officer granted.
+    fn letter_until(&self, space: SpaceId, ends_on: &str) -> Opened {
+        let asking = self.town.codes_wanted(space, self.bureau.domain);
+        let request = self.granted_until(asking, ends_on);
+        self.town.letter(&self.bureau, request).unwrap()
+    }
+
+    fn granted_until(&self, asking: AskAdministration, ends_on: &str) -> RequestId {
         let asked = self.town.ask(&self.nadia, asking).unwrap();
-        self.town.grant(&self.bureau, asked.row.request).unwrap();
+        let grant = GrantCase {
+            administration: self.bureau.administration,
+            request: asked.row.request,
+            ends_on: ends_on.parse().unwrap(),
+            address: asked.address,
+            version: asked.version,
+        };
+        self.town.ask(&self.bureau.lead, grant).unwrap();
+        asked.row.request
+    }
+
+    fn enter_owners(&self, space: SpaceId, code: &str) -> Result<(), Error> {
+        let code = code.to_owned();
+        let entering = RegisterCode { space, code, security_code: String::new() };
+        self.town.ask(&self.nadia, entering).map(|_| ())
     }
 
     fn code(&self, ends_on: &str) -> String {
+        self.code_for(&["consult"], ends_on).groups
+    }
+
+    fn code_for(&self, keys: &[&str], ends_on: &str) -> FreshCode {
         let code = CreateRepresentativeCode {
             space: self.workshop,
             domain: self.bureau.domain,
-            scope: Scope::of(["consult".to_owned()]),
+            scope: scope(keys),
             ends_on: ends_on.parse().unwrap(),
             recipient: String::new(),
             security_code: String::new(),
         };
-        self.town.ask(&self.nadia, code).unwrap().groups
+        self.town.ask(&self.nadia, code).unwrap()
+    }
+
+    /// From now on the administration's domain covers only the first of the three.
+    fn only_consult_from_now_on(&self) {
+        let mut settings = settings();
+        settings.items.truncate(1);
+        let change = ChangeDomain {
+            administration: self.bureau.administration,
+            domain: Some(self.bureau.domain),
+            settings,
+            version: 1,
+        };
+        self.town.ask(&self.bureau.lead, change).unwrap();
     }
 
     fn enter(&self, code: &str) -> Result<(), Error> {
@@ -89,8 +142,21 @@ impl Scene {
     }
 
     fn mandate(&self) -> MandateId {
-        self.enter(&self.code("2027-12-31")).unwrap();
-        self.received()[0].mandate
+        self.mandate_for(&["consult"])
+    }
+
+    fn mandate_for(&self, keys: &[&str]) -> MandateId {
+        self.enter(&self.code_for(keys, "2027-12-31").groups).unwrap();
+        self.received().into_iter().find(|row| row.scope == scope(keys)).unwrap().mandate
+    }
+
+    fn revoke(&self, space: SpaceId, mandate: MandateId) -> Result<(), Error> {
+        self.town.ask(&self.nadia, RevokeMandate { space, mandate }).map(|_| ())
+    }
+
+    fn allowed(&self, space: SpaceId) -> Vec<MandateAct> {
+        let list = ListCertifications { space };
+        self.town.ask(&self.nadia, list).unwrap().given.remove(0).allowed
     }
 
     fn received(&self) -> Vec<office::views::MandateRow> {
@@ -134,7 +200,11 @@ impl Scene {
     }
 
     fn using(&self, mandate: MandateId) -> Result<(), Error> {
-        let act = UseMandate { space: self.fiduciary, mandate, item: "consult".to_owned() };
+        self.using_for(mandate, "consult")
+    }
+
+    fn using_for(&self, mandate: MandateId, item: &str) -> Result<(), Error> {
+        let act = UseMandate { space: self.fiduciary, mandate, item: item.to_owned() };
         self.town.ask(&self.marc, act).map(|_| ())
     }
 
@@ -209,16 +279,12 @@ fn ending_a_certification_leaves_what_another_one_still_carries_d_2() {
 fn a_company_whose_owner_code_brought_the_certification_gets_a_new_one_after_its_end_d_4() {
     let s = scene();
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
-    let enter = |code: String| {
-        let entering = RegisterCode { space: s.office, code, security_code: String::new() };
-        s.town.ask(&s.nadia, entering).map(|_| ())
-    };
-    enter(letter.owner.clone()).unwrap();
+    s.enter_owners(s.office, &letter.owner).unwrap();
     s.end(s.held(s.office).certification, REASON).unwrap();
-    assert_eq!(refused_at(enter(letter.owner), "code"), Refusal::CodeRevoked);
+    assert_eq!(refused_at(s.enter_owners(s.office, &letter.owner), "code"), Refusal::CodeRevoked);
     s.town.clock.skip_days(1);
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.office);
-    enter(letter.owner).unwrap();
+    s.enter_owners(s.office, &letter.owner).unwrap();
     assert_eq!(s.held(s.office).standing, Standing::InForce);
 }
 
@@ -227,13 +293,8 @@ fn ending_a_certification_leaves_the_codes_of_a_letter_that_will_bring_another_o
     let s = scene();
     let letter = s.town.letter_for(&s.bureau, &s.nadia, s.workshop);
     s.end(s.held(s.workshop).certification, REASON).unwrap();
-    let enter = |session: &Session, space: SpaceId, code: &str| {
-        let code = code.to_owned();
-        let entering = RegisterCode { space, code, security_code: String::new() };
-        s.town.ask(session, entering).map(|_| ())
-    };
-    enter(&s.nadia, s.workshop, &letter.owner).unwrap();
-    enter(&s.marc, s.fiduciary, &letter.representatives[0]).unwrap();
+    s.enter_owners(s.workshop, &letter.owner).unwrap();
+    s.enter(&letter.representatives[0]).unwrap();
 }
 
 #[test]
@@ -249,4 +310,176 @@ fn certifications_of_other_administrations_do_not_exist_for_an_officer_a_1() {
         version: 1,
     };
     assert_eq!(refused(s.town.ask(&far.lead, end)), Refusal::NotFound);
+}
+
+#[test]
+fn the_code_that_replaces_a_mandates_covers_no_more_than_its_owner_may_give_v_2() {
+    let s = scene();
+    let (all, order) = (s.mandate_for(&["consult", "correct", "order"]), s.mandate_for(&["order"]));
+    s.only_consult_from_now_on();
+    s.certify(s.office);
+    let replace = |mandate| {
+        let security_code = String::new();
+        s.town.ask(&s.nadia, ReplaceMandateCode { space: s.office, mandate, security_code })
+    };
+    s.enter(&replace(all).unwrap().groups).unwrap();
+    let renewed = s.received().into_iter().find(|row| row.scope == scope(&["consult"])).unwrap();
+    assert!(s.using(renewed.mandate).is_ok());
+    assert_eq!(refused(s.using_for(renewed.mandate, "order")), Refusal::OutOfScope);
+    assert_eq!(refused(replace(order).map(|_| ())), Refusal::ScopeBeyondOwner);
+    assert!(s.using_for(order, "order").is_ok(), "a refused deed changes nothing");
+}
+
+#[test]
+fn the_code_that_replaces_a_waiting_one_covers_no_more_than_its_owner_may_give_v_2() {
+    let s = scene();
+    let all = s.code_for(&["consult", "correct", "order"], "2027-12-31");
+    let order = s.code_for(&["order"], "2027-12-31");
+    s.only_consult_from_now_on();
+    s.certify(s.office);
+    let replace = |code| {
+        let security_code = String::new();
+        s.town.ask(&s.nadia, ReplaceCode { space: s.office, code, security_code })
+    };
+    s.enter(&replace(all.code).unwrap().groups).unwrap();
+    assert_eq!(s.received()[0].scope, scope(&["consult"]));
+    assert_eq!(refused(replace(order.code).map(|_| ())), Refusal::ScopeBeyondOwner);
+    assert!(s.enter(&order.groups).is_ok(), "a refused deed changes nothing");
+}
+
+#[test]
+fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5() {
+    let s = scene();
+    let mandate = s.mandate();
+    let waiting = s.code("2027-12-31");
+    s.certify_until(s.workshop, "2027-01-31");
+    assert_eq!(s.ends(), ["2027-01-31"]);
+    s.enter(&waiting).unwrap();
+    assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"], "for codes as well");
+    assert!(s.told(&s.marc, s.fiduciary).contains(&"mandate-brought-forward".to_owned()));
+    s.revoke(s.workshop, mandate).unwrap();
+    // A certification that runs longer does not put off what was brought forward.
+    s.certify(s.workshop);
+    assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"]);
+}
+
+#[test]
+fn an_owner_code_entered_anew_carries_no_mandate_beyond_its_own_end_d_5() {
+    let s = scene();
+    let letter = s.letter_until(s.workshop, "2027-12-31");
+    s.enter_owners(s.workshop, &letter.owner).unwrap();
+    let mandate = s.mandate();
+    s.town.clock.skip_days(1);
+    let letter = s.letter_until(s.office, "2027-01-31");
+    // The other eSpace of the company takes the certification over.
+    s.enter_owners(s.office, &letter.owner).unwrap();
+    assert_eq!(s.ends(), ["2027-01-31"]);
+    s.town.clock.skip_days(68);
+    assert_eq!(
+        refused(s.using(mandate)),
+        Refusal::MandateEnded { on: "2027-01-31".parse().unwrap() }
+    );
+}
+
+#[test]
+fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2() {
+    let s = scene();
+    let (all, order) = (s.mandate_for(&["consult", "correct", "order"]), s.mandate_for(&["order"]));
+    let wide = s.code_for(&["consult", "order"], "2027-12-31");
+    let lost = s.code_for(&["order"], "2027-12-31");
+    s.only_consult_from_now_on();
+    assert!(s.using_for(order, "order").is_ok(), "a change of the domain alone takes nothing away");
+    s.certify(s.workshop);
+    assert!(s.using(all).is_ok());
+    assert_eq!(refused(s.using_for(all, "order")), Refusal::OutOfScope);
+    assert_eq!(refused(s.using_for(order, "order")), Refusal::MandateRevoked, "nothing is left");
+    s.enter(&wide.groups).unwrap();
+    assert!(s.received().iter().all(|row| row.scope != scope(&["consult", "order"])));
+    assert_eq!(refused_at(s.enter(&lost.groups), "code"), Refusal::CodeRevoked);
+    for (by, space) in [(&s.marc, s.fiduciary), (&s.nadia, s.workshop)] {
+        let told = s.told(by, space);
+        for what in ["mandate-narrowed-with-certification", "mandate-ended-with-certification"] {
+            assert_eq!(told.iter().filter(|entry| *entry == what).count(), 1, "{told:?}");
+        }
+        for language in Language::ALL {
+            let export = s.town.ask(by, ExportHistory { space, language }).unwrap();
+            has_words(&export.table, language);
+        }
+    }
+}
+
+#[test]
+fn a_principal_whose_certification_has_run_out_can_still_revoke_v_2() {
+    let s = scene();
+    s.forward(s.workshop, "2026-12-10");
+    // The trustee enters its code of the next letter at once; the company leaves its own in a drawer.
+    let letter = s.letter_until(s.workshop, "2027-12-31");
+    s.enter(&letter.representatives[0]).unwrap();
+    let mandate = s.received()[0].mandate;
+    s.town.clock.skip_days(20);
+    assert!(s.using(mandate).is_ok());
+    assert_eq!(s.allowed(s.workshop), [MandateAct::Revoke], "taken back, but not disposed of");
+    let change = ChangeMandate {
+        space: s.workshop,
+        mandate,
+        scope: scope(&["consult"]),
+        ends_on: "2027-01-31".parse().unwrap(),
+        version: 1,
+    };
+    assert_eq!(refused(s.town.ask(&s.nadia, change)), Refusal::NotCertified);
+    assert_eq!(refused(s.revoke(s.office, mandate)), Refusal::NotFound, "it never was certified");
+    s.revoke(s.workshop, mandate).unwrap();
+    assert_eq!(refused(s.using(mandate)), Refusal::MandateRevoked);
+    assert!(s.told(&s.nadia, s.workshop).contains(&"mandate-revoked".to_owned()));
+}
+
+#[test]
+fn whoever_lost_the_certification_revokes_nothing_v_2() {
+    let s = scene();
+    let letter = s.letter_until(s.office, "2027-12-31");
+    let mandate = |place: usize| {
+        s.enter(&letter.representatives[place]).unwrap();
+        s.received().into_iter().find(|row| row.standing == Standing::InForce).unwrap().mandate
+    };
+    // The administration took it away.
+    s.end(s.held(s.workshop).certification, REASON).unwrap();
+    let given = mandate(0);
+    assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
+    assert!(s.allowed(s.workshop).is_empty());
+    // It ran out, and another eSpace of the company is certified.
+    s.certify_until(s.workshop, "2026-12-10");
+    s.town.clock.skip_days(20);
+    s.enter_owners(s.office, &letter.owner).unwrap();
+    let given = mandate(1);
+    assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
+    s.revoke(s.office, given).unwrap();
+}
+
+#[test]
+fn a_list_names_what_a_mandate_covers_as_it_was_called_when_it_was_given_d_1() {
+    let s = scene();
+    s.mandate_for(&["consult", "order"]);
+    s.code_for(&["correct"], "2027-12-31");
+    s.only_consult_from_now_on();
+    s.mandate();
+    let exported = |by: &Session, space, list| {
+        let export = ExportList { space, list, language: Language::En };
+        let table = s.town.ask(by, export).unwrap().table;
+        String::from_utf8(documents::table_csv(&table)).unwrap()
+    };
+    let given = exported(&s.nadia, s.workshop, ListOfSpace::MandatesGiven);
+    assert!(given.contains(";consult, order;"), "{given}");
+    let received = exported(&s.marc, s.fiduciary, ListOfSpace::MandatesReceived);
+    assert!(received.contains(";consult, order;"), "{received}");
+    let codes = exported(&s.nadia, s.workshop, ListOfSpace::WaitingCodes);
+    assert!(codes.contains("correct"), "{codes}");
+    // The lists on the screen have the names of each version once, however many mandates there are.
+    for (by, space) in [(&s.nadia, s.workshop), (&s.marc, s.fiduciary)] {
+        let list = s.town.ask(by, ListCertifications { space }).unwrap();
+        let mandates = list.given.iter().chain(&list.received);
+        assert_eq!(mandates.map(|row| row.domain_version).collect::<Vec<_>>(), [1, 1]);
+        let [former] = &list.former[..] else { panic!("one version is no longer the domain's") };
+        assert_eq!((former.version, former.settings.items.len()), (1, 3));
+        assert_eq!(list.domains[0].settings.items.len(), 1);
+    }
 }

@@ -14,6 +14,7 @@ mod invitations;
 mod letters;
 mod mail;
 mod mandate_records;
+mod mandate_use;
 mod mandates;
 mod members;
 mod message_mail;

@@ -1,16 +1,16 @@
 //! Mandates between a principal and its representatives (requirements V-1 to V-7).
 
 use office::operations::{
-    BringCertificationForward, ChangeCompanyProfile, ChangeMandate, CheckCode, ConfirmPaperMandate,
-    CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, GiveUpMandate, ListCertifications,
-    MandateDetails, ReadMandateScan, RecordPaperMandate, RegisterCode, ReplaceCode,
-    ReplaceMandateCode, RevokeCode, RevokeMandate, SpaceCompany, UseMandate,
+    BringCertificationForward, ChangeCompanyProfile, ChangeDomain, ChangeMandate, CheckCode,
+    ConfirmPaperMandate, CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, GiveUpMandate,
+    ListCertifications, MandateDetails, ReadMandateScan, RecordPaperMandate, RegisterCode,
+    ReplaceCode, ReplaceMandateCode, RevokeCode, RevokeMandate, SpaceCompany, UseMandate,
 };
 use office::views::{Certifications, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
-    Grant, LuxembourgDay, MandateId, Origin, OtherCompanyInput, Refusal, Scope, SpaceId, Standing,
-    Task,
+    DomainItem, Grant, LuxembourgDay, MandateId, Origin, OtherCompanyInput, Refusal, Scope,
+    SpaceId, Standing, Task,
 };
 use testkit::mandates::{Bureau, SECURITY_CODE, tax_cards};
 use testkit::{Town, refused, refused_at};
@@ -146,6 +146,10 @@ fn scope_and_end_never_go_beyond_the_owners_v_2() {
         refused_at(change(&["consult"], "2028-01-01", 1), "endsOn"),
         Refusal::EndTooLate { latest }
     );
+    assert_eq!(refused_at(change(&["consult"], "2026-11-23", 1), "endsOn"), Refusal::DayPassed);
+    assert_eq!(refused_at(change(&[], "2027-03-31", 1), "scope"), Refusal::ScopeEmpty);
+    let beyond = change(&["consult", "else"], "2027-03-31", 1);
+    assert_eq!(refused_at(beyond, "scope"), Refusal::ScopeBeyondOwner);
     assert!(s.using(mandate, "correct").is_ok());
     change(&["consult"], "2027-03-31", 1).unwrap();
     assert_eq!(refused(s.using(mandate, "correct")), Refusal::OutOfScope, "from the next moment");
@@ -210,6 +214,19 @@ fn a_code_that_nobody_entered_is_replaced_or_revoked_v_2() {
     assert_eq!(refused(s.town.ask(&s.marc, by_stranger)), Refusal::NotCertified);
     s.town.ask(&s.nadia, revoke).unwrap();
     assert_eq!(refused_at(check(&second.groups), "code"), Refusal::CodeRevoked);
+}
+
+#[test]
+fn a_code_whose_end_of_use_date_has_passed_is_not_replaced_v_2() {
+    let s = scene();
+    let code = s.town.ask(&s.nadia, s.code_for(&["consult"], "2026-11-30")).unwrap().code;
+    s.town.clock.skip_days(7);
+    let replace = ReplaceCode { space: s.schmit, code, security_code: SECURITY_CODE.to_owned() };
+    assert_eq!(
+        refused(s.town.ask(&s.nadia, replace).map(|_| ())),
+        Refusal::CodeEnded { on: day("2026-11-30") }
+    );
+    s.town.ask(&s.nadia, RevokeCode { space: s.schmit, code }).unwrap();
 }
 
 #[test]
@@ -334,6 +351,69 @@ fn a_paper_mandate_gives_no_access_until_the_principal_confirms_it_v_6() {
     let second = s.town.ask(&s.marc, on_paper(&s)).unwrap().row.mandate;
     s.town.ask(&s.nadia, DeclinePaperMandate { space: s.schmit, mandate: second }).unwrap();
     assert_eq!(refused(s.using(second, "consult")), Refusal::MandateDeclined);
+}
+
+#[test]
+fn a_paper_mandate_is_recorded_only_within_its_domain_and_for_somebody_else_v_6() {
+    let s = scene();
+    let record = |mandate: RecordPaperMandate| s.town.ask(&s.marc, mandate).map(|_| ());
+    let own = OtherCompanyInput {
+        national_number: "2011 2405 98765".to_owned(),
+        ..on_paper(&s).principal
+    };
+    let own = RecordPaperMandate { principal: own, ..on_paper(&s) };
+    assert_eq!(refused_at(record(own), "nationalNumber"), Refusal::CodeOfYourOwnCompany);
+    let covering = |keys: &[&str]| RecordPaperMandate { scope: scope(keys), ..on_paper(&s) };
+    assert_eq!(refused_at(record(covering(&[])), "scope"), Refusal::ScopeEmpty);
+    let beyond = covering(&["consult", "else"]);
+    assert_eq!(refused_at(record(beyond), "scope"), Refusal::ScopeBeyondOwner);
+    let until = |ends_on| RecordPaperMandate { ends_on: day(ends_on), ..on_paper(&s) };
+    assert_eq!(refused_at(record(until("2026-11-23")), "endsOn"), Refusal::DayPassed);
+    assert_eq!(
+        refused_at(record(until("2028-01-01")), "endsOn"),
+        Refusal::EndTooLate { latest: day("2027-12-31") }
+    );
+    assert!(s.theirs().received.is_empty(), "nothing of it is recorded");
+    record(until("2027-12-31")).unwrap();
+}
+
+#[test]
+fn a_paper_mandate_is_confirmed_only_within_what_the_principal_may_give_v_6() {
+    let s = scene();
+    // Since the company was certified, the domain covers more, and for longer.
+    let mut settings = tax_cards();
+    let extra = DomainItem { key: "extra".to_owned(), ..settings.items[0].clone() };
+    settings.items.push(extra);
+    settings.latest_end = day("2028-12-31");
+    let change = ChangeDomain {
+        administration: s.bureau.administration,
+        domain: Some(s.bureau.domain),
+        settings,
+        version: 1,
+    };
+    s.town.ask(&s.bureau.lead, change).unwrap();
+    let waiting = |keys: &[&str], ends_on| {
+        let mandate =
+            RecordPaperMandate { scope: scope(keys), ends_on: day(ends_on), ..on_paper(&s) };
+        s.town.ask(&s.marc, mandate).unwrap().row.mandate
+    };
+    let confirm = |mandate| {
+        s.town.ask(&s.nadia, ConfirmPaperMandate { space: s.schmit, mandate }).map(|_| ())
+    };
+    let wide = waiting(&["consult", "extra"], "2027-06-30");
+    assert_eq!(refused(confirm(wide)), Refusal::ScopeBeyondOwner);
+    let long = waiting(&["consult"], "2028-06-30");
+    let latest = day("2027-12-31");
+    assert_eq!(refused(confirm(long)), Refusal::EndTooLate { latest });
+    let short = waiting(&["consult"], "2026-11-30");
+    let within = waiting(&["consult"], "2027-12-31");
+    s.town.clock.skip_days(7);
+    assert_eq!(refused(confirm(short)), Refusal::DayPassed);
+    for mandate in [wide, long] {
+        assert_eq!(refused(s.using(mandate, "consult")), Refusal::MandateUnconfirmed);
+    }
+    confirm(within).unwrap();
+    assert!(s.using(within, "consult").is_ok());
 }
 
 #[test]

@@ -1,71 +1,62 @@
-//! What becomes of mandates and codes when a certification ends: they go on as long as another one of
-//! the company carries them (requirements D-2, D-5).
+//! What becomes of mandates and codes when a certification comes, changes or ends: they go on as far as
+//! the certifications that the company has then carry them (requirements D-2, D-5, V-2).
 
-use rules::{Carrier, CodeState, HoldState, LuxembourgDay, carried_until, in_force};
+use rules::{Carrier, CodeState, HoldState, LuxembourgDay, Standing, carried, standing};
 use store::certifications::Certification;
 use store::mandates::Mandate;
 
 use crate::desk::Desk;
 use crate::error::Error;
-use crate::operations::about;
+use crate::operations::{about, record_mandate};
 
-/// Brings forward what a company gave in a domain and what no certification carries any further, once
-/// one of them ends on a day.
-pub(crate) fn carry_on(
-    desk: &mut Desk<'_>,
-    held: &Certification,
-    ends_on: LuxembourgDay,
-) -> Result<(), Error> {
-    let (number, domain) = (&held.national_number, held.domain);
+/// Brings what a company gave in a domain into line with its certifications there, after one of them
+/// came, changed or ended. A mandate whose scope or end is beyond what is carried is narrowed and
+/// brought forward, for good: a later certification that covers more does not widen it again, the
+/// principal does. What none carries any longer is over at once. One on paper that waits for the
+/// principal is narrowed alike, and else left to them.
+pub(crate) fn carry_on(desk: &mut Desk<'_>, one: &Certification) -> Result<(), Error> {
+    let (number, domain) = (&one.national_number, one.domain);
     let today = desk.today();
     let certifications = store::certifications::in_force(desk.tx, number, domain, today)?;
-    let carriers = carriers(&certifications);
+    let carriers: Vec<_> = certifications
+        .iter()
+        .map(|held| Carrier { ends_on: held.ends_on, scope: &held.scope })
+        .collect();
     for mandate in store::mandates::given(desk.tx, number, domain)? {
-        // What none covers rests on the one whose end is known.
-        let until = carried_until(&mandate.scope, &carriers).unwrap_or(ends_on);
-        shorten(desk, &mandate, until)?;
-    }
-    for code in store::codes::resting_on_certification(desk.tx, number, domain)? {
-        let until = carried_until(&code.scope, &carriers).unwrap_or(ends_on);
-        store::codes::bring_forward(desk.tx, code.id, until)?;
-    }
-    Ok(())
-}
-
-/// Ends what a company gave in a domain, now that one of its certifications has ended: what another
-/// one carries goes on until that one's last day, the rest is over at once. Answers with the mandates
-/// that are over.
-pub(crate) fn end_what_rested(
-    desk: &mut Desk<'_>,
-    ended: &Certification,
-) -> Result<Vec<Mandate>, Error> {
-    let (number, domain) = (&ended.national_number, ended.domain);
-    let today = desk.today();
-    let certifications = store::certifications::in_force(desk.tx, number, domain, today)?;
-    let carriers = carriers(&certifications);
-    let mut over = Vec::new();
-    for mandate in store::mandates::given(desk.tx, number, domain)? {
-        match carried_until(&mandate.scope, &carriers) {
-            Some(until) => shorten(desk, &mandate, until)?,
-            // One on paper that waits gives no access, and nobody can confirm it now.
-            None if in_force(mandate.state, mandate.ends_on, desk.now).is_ok() => {
+        let standing = standing(mandate.state, mandate.ends_on, desk.now);
+        if !matches!(standing, Standing::InForce | Standing::Unconfirmed) {
+            continue;
+        }
+        match carried(&mandate.scope, &carriers) {
+            Some(carried) => {
+                if carried.scope != mandate.scope {
+                    store::mandates::narrow(desk.tx, mandate.id, &carried.scope)?;
+                    let what = "mandate-narrowed-with-certification";
+                    record_mandate(desk, one.space, &mandate, what)?;
+                }
+                shorten(desk, &mandate, carried.until)?;
+            }
+            None if standing == Standing::InForce => {
                 let (from, to) = (HoldState::Active, HoldState::Revoked);
                 store::mandates::change_state(desk.tx, mandate.id, from, to, desk.now)?;
-                over.push(mandate);
+                record_mandate(desk, one.space, &mandate, "mandate-ended-with-certification")?;
             }
             None => {}
         }
     }
     for code in store::codes::resting_on_certification(desk.tx, number, domain)? {
-        match carried_until(&code.scope, &carriers) {
-            Some(until) => store::codes::bring_forward(desk.tx, code.id, until)?,
+        match carried(&code.scope, &carriers) {
+            Some(carried) => {
+                let ends_on = code.ends_on.min(carried.until);
+                store::codes::change(desk.tx, code.id, &carried.scope, ends_on)?;
+            }
             None => {
                 let (from, to) = (CodeState::Issued, CodeState::Revoked);
-                store::codes::end(desk.tx, code.id, from, to, desk.now)?
+                store::codes::end(desk.tx, code.id, from, to, desk.now)?;
             }
-        };
+        }
     }
-    Ok(over)
+    Ok(())
 }
 
 /// Brings the end of a mandate forward if it is later, and tells the representative.
@@ -78,11 +69,4 @@ fn shorten(desk: &mut Desk<'_>, mandate: &Mandate, until: LuxembourgDay) -> Resu
     words.insert("mandate".to_owned(), mandate.id.to_string());
     words.insert("day".to_owned(), until.to_string());
     desk.record(mandate.representative, "mandate-brought-forward", words)
-}
-
-fn carriers(certifications: &[Certification]) -> Vec<Carrier<'_>> {
-    certifications
-        .iter()
-        .map(|held| Carrier { ends_on: held.ends_on, scope: &held.scope })
-        .collect()
 }

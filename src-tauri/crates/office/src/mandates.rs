@@ -2,7 +2,9 @@
 //!
 //! Anyone may create an eSpace in a company's name (requirements S-4), so a company's name and
 //! number give nobody a right over its mandates. An eSpace is the principal's in a domain as long as
-//! it is certified for it, for the company that gave them.
+//! it is certified for it, for the company that gave them. Once no eSpace of the company is certified
+//! any longer, one whose certification has run out may still revoke: otherwise a mandate in force
+//! could be one that nobody can take back.
 
 use rules::{
     DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, SpaceId, Standing,
@@ -38,14 +40,22 @@ pub(crate) fn principals(
     Ok(store::certifications::holders(desk.tx, national_number, domain, today)?)
 }
 
+/// What an eSpace that is or was certified may do with what its company gave in a domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Power {
+    /// See it.
+    Sees,
+    /// Revoke it: its certification has run out, and no other eSpace of the company is certified.
+    Revokes,
+    /// Dispose of it: it is certified.
+    Disposes,
+}
+
 /// From which side a mandate is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Side {
-    /// The principal's, who may dispose of it while certified.
-    Principal {
-        /// Whether the eSpace is certified now.
-        certified: bool,
-    },
+    /// The principal's.
+    Principal(Power),
     /// The representative's.
     Representative,
 }
@@ -62,17 +72,33 @@ pub(crate) fn of_space(
         return Ok((mandate, Side::Representative));
     }
     let held = store::certifications::of_space(desk.tx, space)?;
-    let mut held = held
+    let power = power(desk, &held, &mandate.national_number, mandate.domain)?;
+    let power = power.ok_or(Refusal::NotFound)?;
+    Ok((mandate, Side::Principal(power)))
+}
+
+/// What an eSpace with these certifications may do with what a company gave in a domain; nothing if it
+/// never was certified for that.
+pub(crate) fn power(
+    desk: &mut Desk<'_>,
+    held: &[Certification],
+    national_number: &str,
+    domain: DomainId,
+) -> Result<Option<Power>, Error> {
+    let mut own = held
         .iter()
-        .filter(|held| {
-            held.domain == mandate.domain && held.national_number == mandate.national_number
-        })
+        .filter(|held| held.domain == domain && held.national_number == national_number)
         .peekable();
-    if held.peek().is_none() {
-        return Err(Refusal::NotFound.into());
+    if own.peek().is_none() {
+        return Ok(None);
     }
-    let certified = held.any(|held| in_force(held.state, held.ends_on, desk.now).is_ok());
-    Ok((mandate, Side::Principal { certified }))
+    // One that was ended before its day, and so is not active, leaves no power behind.
+    let last = own.find(|held| held.state == HoldState::Active);
+    Ok(Some(match last.map(|held| standing(held.state, held.ends_on, desk.now)) {
+        Some(Standing::InForce) => Power::Disposes,
+        Some(_) if principals(desk, national_number, domain)?.is_empty() => Power::Revokes,
+        _ => Power::Sees,
+    }))
 }
 
 /// Days left after today, while something is in force.
@@ -115,7 +141,7 @@ pub(crate) fn mandate_row(
 ) -> Result<MandateRow, Error> {
     let standing = standing(mandate.state, mandate.ends_on, desk.now);
     let (other, other_number) = match side {
-        Side::Principal { .. } => {
+        Side::Principal(_) => {
             (mandate.representative_name.clone(), mandate.representative_code.to_string())
         }
         Side::Representative => (mandate.principal_name.clone(), mandate.national_number.clone()),
@@ -123,6 +149,7 @@ pub(crate) fn mandate_row(
     Ok(MandateRow {
         mandate: mandate.id,
         domain: mandate.domain,
+        domain_version: mandate.domain_version,
         domain_names: domains.names(mandate.domain)?,
         other,
         other_number,
@@ -153,14 +180,15 @@ fn allowed(
         (Side::Representative, Standing::InForce | Standing::Unconfirmed) => {
             vec![MandateAct::GiveUp]
         }
-        (Side::Principal { certified: true }, Standing::InForce) => {
+        (Side::Principal(Power::Revokes), Standing::InForce) => vec![MandateAct::Revoke],
+        (Side::Principal(Power::Disposes), Standing::InForce) => {
             let mut acts = vec![MandateAct::Change, MandateAct::Revoke];
             if by_code {
                 acts.push(MandateAct::Replace);
             }
             acts
         }
-        (Side::Principal { certified: true }, Standing::Unconfirmed) => {
+        (Side::Principal(Power::Disposes), Standing::Unconfirmed) => {
             vec![MandateAct::Confirm, MandateAct::Decline]
         }
         _ => Vec::new(),

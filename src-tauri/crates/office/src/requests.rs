@@ -1,6 +1,6 @@
 //! How requests are shown, on either side.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rules::{AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState};
 use store::administrations::Domain;
@@ -65,6 +65,21 @@ impl Domains {
     /// Everything about all of them, those of one administration together.
     pub(crate) fn views(&self) -> Result<Vec<DomainView>, Error> {
         self.order.iter().map(|id| self.view(*id)).collect()
+    }
+
+    /// Everything about those of these versions that are no longer how a domain is now.
+    pub(crate) fn former(
+        &self,
+        desk: &mut Desk<'_>,
+        versions: BTreeSet<(DomainId, u32)>,
+    ) -> Result<Vec<DomainView>, Error> {
+        let mut former = Vec::new();
+        for (id, version) in versions {
+            if self.get(id)?.version != version {
+                former.push(self.view_at(desk, id, version)?);
+            }
+        }
+        Ok(former)
     }
 
     fn shown(&self, domain: Domain) -> Result<DomainView, Error> {

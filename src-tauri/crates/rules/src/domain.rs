@@ -222,6 +222,15 @@ impl Scope {
         self.0.iter().all(|key| other.covers(key))
     }
 
+    /// As much of this scope as the owner may give.
+    ///
+    /// # Errors
+    /// [`Refusal::ScopeBeyondOwner`] if nothing is left.
+    pub fn within(&self, owner: &Self) -> Result<Self, Refusal> {
+        let kept = self.0.iter().filter(|key| owner.covers(key)).cloned().collect::<Vec<_>>();
+        if kept.is_empty() { Err(Refusal::ScopeBeyondOwner) } else { Ok(Self(kept)) }
+    }
+
     /// The scope that was chosen, if it is neither empty nor beyond what the owner may give.
     ///
     /// # Errors

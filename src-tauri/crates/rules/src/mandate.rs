@@ -169,13 +169,27 @@ pub struct Carrier<'a> {
     pub scope: &'a Scope,
 }
 
-/// The last day until which the certifications of a company in a domain carry what it gave with a
-/// scope: a mandate rests on all of them that cover it, and so on the one that lasts longest. Nothing
-/// if none covers it.
+/// What of a mandate the certifications of its principal carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// As much of its scope as one of them covers.
+    pub scope: Scope,
+    /// The last day of that one.
+    pub until: LuxembourgDay,
+}
+
+/// What the certifications of a company in a domain carry of what it gave with a scope: it rests on
+/// the one that covers most of it, and among several such on the one that lasts longest. Nothing if
+/// none covers any of it.
 #[must_use]
-pub fn carried_until(scope: &Scope, carriers: &[Carrier<'_>]) -> Option<LuxembourgDay> {
-    let covering = carriers.iter().filter(|carrier| scope.is_within(carrier.scope));
-    covering.map(|carrier| carrier.ends_on).max()
+pub fn carried(scope: &Scope, carriers: &[Carrier<'_>]) -> Option<Carried> {
+    carriers
+        .iter()
+        .filter_map(|carrier| {
+            let scope = scope.within(carrier.scope).ok()?;
+            Some(Carried { scope, until: carrier.ends_on })
+        })
+        .max_by_key(|carried| (carried.scope.keys().len(), carried.until))
 }
 
 #[cfg(test)]
@@ -233,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mandate_rests_on_the_certification_that_covers_it_and_lasts_longest_d_2_d_5() {
+    fn a_mandate_rests_on_the_certification_that_covers_most_of_it_and_lasts_longest_d_2_d_5() {
         let scope = |keys: &[&str]| Scope::of(keys.iter().map(ToString::to_string));
         let (all, some) = (scope(&["a", "b"]), scope(&["a"]));
         let day = |text: &str| text.parse().unwrap();
@@ -241,10 +255,13 @@ mod tests {
             Carrier { ends_on: day("2027-01-31"), scope: &all },
             Carrier { ends_on: day("2027-06-30"), scope: &some },
         ];
-        assert_eq!(carried_until(&some, &carriers), Some(day("2027-06-30")));
-        assert_eq!(carried_until(&all, &carriers), Some(day("2027-01-31")));
-        assert_eq!(carried_until(&scope(&["c"]), &carriers), None);
-        assert_eq!(carried_until(&some, &[]), None);
+        let rests =
+            |scope: &Scope, until: &str| Some(Carried { scope: scope.clone(), until: day(until) });
+        assert_eq!(carried(&some, &carriers), rests(&some, "2027-06-30"));
+        assert_eq!(carried(&all, &carriers), rests(&all, "2027-01-31"));
+        assert_eq!(carried(&scope(&["a", "c"]), &carriers), rests(&some, "2027-06-30"));
+        assert_eq!(carried(&scope(&["c"]), &carriers), None);
+        assert_eq!(carried(&some, &[]), None);
     }
 
     #[test]

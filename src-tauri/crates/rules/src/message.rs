@@ -79,8 +79,10 @@ kinds! {
     MandateChanged = "mandate-changed",
     /// The principal revoked a mandate.
     MandateRevoked = "mandate-revoked",
-    /// A mandate ended with the certification of its principal, which the administration ended.
+    /// A mandate ended because no certification of its principal carries it any longer.
     MandateEndedWithCertification = "mandate-ended-with-certification",
+    /// A mandate covers less than before, as the certification of its principal does.
+    MandateNarrowedWithCertification = "mandate-narrowed-with-certification",
     /// The principal replaced the code of a mandate, which ended it.
     MandateReplaced = "mandate-replaced",
     /// The representative gave a mandate up.
@@ -113,6 +115,7 @@ impl MessageKind {
                 | Self::MandateReceived
                 | Self::MandateBroughtForward
                 | Self::MandateEndedWithCertification
+                | Self::MandateNarrowedWithCertification
                 | Self::MandateEnding
                 | Self::MandateEnded
                 | Self::CodeEnding
@@ -216,6 +219,7 @@ pub fn message_of(event: &str, change: Option<MandateChange>) -> Option<MessageK
         },
         "mandate-revoked" => MandateRevoked,
         "mandate-ended-with-certification" => MandateEndedWithCertification,
+        "mandate-narrowed-with-certification" => MandateNarrowedWithCertification,
         "mandate-replaced" => MandateReplaced,
         "mandate-given-up" => MandateGivenUp,
         "paper-mandate-recorded" => PaperMandateWaiting,

@@ -262,6 +262,12 @@ refusals! {
         #[ts(type = "string")]
         on: NaiveDate,
     },
+    /// The end-of-use date of a code that is to be replaced has passed.
+    "code-ended" CodeEnded {
+        /// That day.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
     /// The code was revoked.
     "code-revoked" CodeRevoked,
     /// The code made way for another.

@@ -228,15 +228,16 @@ pub fn count_wrong_security_code(
     )
 }
 
-/// Brings forward the end of what a code brings, while it waits to be entered.
-pub fn bring_forward(
+/// Changes scope and end of what a code brings, while it waits to be entered.
+pub fn change(
     tx: &mut dyn Transaction,
     id: AccessCodeId,
+    scope: &Scope,
     ends_on: NaiveDate,
 ) -> Result<bool, Problem> {
     tx.changed_one(
-        "UPDATE access_codes SET ends_on = ?2 WHERE id = ?1 AND state = 'issued' AND ends_on > ?2",
-        &[id.into(), ends_on.into()],
+        "UPDATE access_codes SET scope = ?2, ends_on = ?3 WHERE id = ?1 AND state = 'issued'",
+        &[id.into(), scope.into(), ends_on.into()],
     )
 }
 

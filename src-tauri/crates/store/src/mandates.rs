@@ -209,6 +209,15 @@ pub fn change(
     )
 }
 
+/// Narrows the scope of a mandate that is in force or waits to be.
+pub fn narrow(tx: &mut dyn Transaction, id: MandateId, scope: &Scope) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE mandates SET scope = ?2, version = version + 1
+         WHERE id = ?1 AND state IN ('active', 'unconfirmed')",
+        &[id.into(), scope.into()],
+    )
+}
+
 /// Brings forward the end of a mandate that is in force or waits to be.
 pub fn bring_forward(
     tx: &mut dyn Transaction,

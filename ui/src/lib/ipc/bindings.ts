@@ -359,6 +359,11 @@ export type Certifications = {
  */
 domains: Array<DomainView>, 
 /**
+ * The former versions of domains under which codes and mandates of these lists were given, each
+ * once: what was granted is not rewritten (requirements D-1).
+ */
+former: Array<DomainView>, 
+/**
  * The certifications, the newest first.
  */
 certifications: Array<CertificationRow>, 
@@ -2127,6 +2132,10 @@ mandate: MandateId,
  */
 domain: DomainId, 
 /**
+ * The version of the domain under which it was given, which has the names of its scope.
+ */
+domainVersion: number, 
+/**
  * What people call the domain.
  */
 domainNames: Names, 
@@ -2315,7 +2324,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
@@ -2853,6 +2862,10 @@ until: string, } } | { "code": "code-used" } | { "code": "code-deadline-passed",
 /**
  * The last day on which it could be entered.
  */
+on: string, } } | { "code": "code-ended", "details": { 
+/**
+ * That day.
+ */
 on: string, } } | { "code": "code-revoked" } | { "code": "code-replaced" } | { "code": "code-blocked" } | { "code": "code-of-another-company" } | { "code": "code-of-your-own-company" } | { "code": "security-code-missing" } | { "code": "security-code-form", "details": { 
 /**
  * How the domain wants it.
@@ -3072,7 +3085,8 @@ export type RemoveTrustedAuthority = {
 anchor: AnchorId, };
 
 /**
- * Makes a new code in the place of one that nobody has entered yet.
+ * Makes a new code in the place of one that nobody has entered yet. It covers as much of the old
+ * one's scope as the owner may still give.
  */
 export type ReplaceCode = { 
 /**
@@ -3089,7 +3103,8 @@ code: AccessCodeId,
 securityCode: string, };
 
 /**
- * Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+ * Ends a mandate by replacing its code; the new code is shown once (requirements V-2). It covers as
+ * much of the mandate's scope as the owner may still give.
  */
 export type ReplaceMandateCode = { 
 /**
@@ -3310,7 +3325,7 @@ space: SpaceId,
 code: AccessCodeId, };
 
 /**
- * Ends a mandate at once, as the principal.
+ * Ends a mandate at once, as the principal; also once their certification has run out.
  */
 export type RevokeMandate = { 
 /**
@@ -3824,6 +3839,10 @@ code: AccessCodeId,
  * For which domain.
  */
 domain: DomainId, 
+/**
+ * The version of the domain under which it was made, which has the names of its scope.
+ */
+domainVersion: number, 
 /**
  * What people call the domain.
  */

@@ -21,7 +21,11 @@ type Ends = {
   gone: () => void;
 };
 
-const valuesOf = ({ row }: MandateView): Values => ({ scope: [...row.scope], endsOn: row.endsOn });
+/** What the form begins with: of the scope, what the principal may still give. */
+const valuesOf = ({ row, widest }: MandateView): Values => ({
+  scope: row.scope.filter((key) => widest.includes(key)),
+  endsOn: row.endsOn,
+});
 
 /** The details of a mandate. */
 export class MandateDetails {

@@ -24,6 +24,7 @@ import { toast } from '$lib/toasts.svelte';
 import { allowing, carryOut, type AskedAct } from './acts';
 import { keptCertifications } from './kept';
 import { inForce } from './rows';
+import { coveredNames } from './scope';
 
 /** What can be done with a code that waits to be entered. */
 export type CodeAct = 'revoke' | 'replace';
@@ -78,6 +79,13 @@ export class CertificationDesk {
 
   /** A domain as it is now. */
   domain = (domain: DomainId): DomainView | undefined => this.data?.domains.find((view) => view.domain === domain);
+
+  /** What the scope of a mandate or code covers, by the names of its domain when it was given. */
+  covered = ({ domain, domainVersion, scope }: Pick<MandateRow, 'domain' | 'domainVersion' | 'scope'>): string[] => {
+    const given = (view: DomainView) => view.domain === domain && view.version === domainVersion;
+    const view = this.data?.domains.find(given) ?? this.data?.former.find(given);
+    return coveredNames(scope, view?.settings ?? { items: [] });
+  };
 
   /** Which security code goes with a new code. */
   rule = (domain: DomainId): SecurityCodeRule => this.held(domain)?.domain.settings.securityCode ?? 'none';

@@ -9,11 +9,13 @@ import type {
   Failure,
   FreshCode,
   MandateRow,
+  MandateView,
   SecurityCodeRule,
   WaitingCode,
 } from '$lib/ipc/bindings';
 import { toasts } from '$lib/toasts.svelte';
 
+import { MandateDetails } from './details.svelte';
 import { CertificationDesk } from './list.svelte';
 
 vi.mock('$app/navigation', () => ({ goto: vi.fn() }));
@@ -30,6 +32,12 @@ const row = {
   allowed: ['revoke', 'replace', 'give-up'],
 } as Partial<MandateRow> as MandateRow;
 const waiting = { code: 'k-1', domain: 'd-1', domainNames: names, recipient: 'Bauer' } as WaitingCode;
+/** A domain at one of its versions, with what it covers. */
+const version = (version: number, ...items: [key: string, en: string][]) => ({
+  domain: 'd-1',
+  version,
+  settings: { items: items.map(([key, en]) => ({ key, kind: 'consultation', names: { fr: '', de: '', en } })) },
+});
 const fresh = { code: 'k-2', groups: 'TX7K-94QD-M2HF-8WRC' } as FreshCode;
 const changed: Failure = { kind: 'refusal', refusal: { code: 'changed-meanwhile' } };
 
@@ -57,11 +65,14 @@ beforeEach(async () => {
       const held = { domain: { domain: 'd-1', settings: { securityCode: rule } }, standing: 'in-force', since: '' };
       return {
         certifications: [held as CertificationRow],
-        domains: [],
+        domains: [version(2, ['read', 'Read tax cards'])],
+        former: [version(1, ['read', 'Consult tax cards'], ['order', 'Order tax cards'])],
         given: [],
         received: [],
       } as unknown as Certifications;
     }
+    if (name === 'mandate-details')
+      return { row: { ...row, scope: ['order', 'read'], endsOn: '2027-06-30' }, widest: ['read'] } as MandateView;
     if (refuses && (!only || (input as { mandate: string }).mandate === only)) throw refuses;
     return fresh;
   });
@@ -142,5 +153,21 @@ describe('what is done with mandates and codes', () => {
     expect(asked).toContainEqual(['replace-code', { space: 's-1', code: 'k-1', securityCode: '123456' }]);
     expect(desk.replacing).toBeNull();
     expect(desk.fresh).toEqual(fresh);
+  });
+});
+
+describe('what a mandate covers', () => {
+  it('has the names of the domain as it was when the mandate was given', () => {
+    const scope = ['order', 'read'];
+    expect(desk.covered({ domain: 'd-1', domainVersion: 1, scope })).toEqual(['Consult tax cards', 'Order tax cards']);
+    expect(desk.covered({ domain: 'd-1', domainVersion: 2, scope: ['read'] })).toEqual(['Read tax cards']);
+  });
+
+  it('is changed from as much of it as the principal may still give', async () => {
+    const details = new MandateDetails(desk, 'm-1', { saved: vi.fn(), gone: vi.fn() });
+    await details.load();
+    details.edit();
+    expect(details.form?.values.scope).toEqual(['read']);
+    expect(details.dirty).toBe(false);
   });
 });

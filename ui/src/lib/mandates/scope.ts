@@ -10,6 +10,6 @@ export function coveredNames(scope: Scope, { items }: Pick<DomainSettings, 'item
   return [...known, ...dropped];
 }
 
-/** What of a domain can be chosen within the widest scope; what was chosen before can always be kept or dropped. */
-export const choosable = (widest: Scope, { items }: Pick<DomainSettings, 'items'>, chosen: Scope = []): DomainItem[] =>
-  items.filter(({ key }) => widest.includes(key) || chosen.includes(key));
+/** What of a domain can be chosen: what the principal may give, as the office accepts nothing else. */
+export const choosable = (widest: Scope, { items }: Pick<DomainSettings, 'items'>): DomainItem[] =>
+  items.filter(({ key }) => widest.includes(key));

@@ -17,6 +17,7 @@ use ts_rs::TS;
 use super::on_field;
 use super::requests::{note, record};
 use crate::attachments::{self, Attachment};
+use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::{Error, Fault};
 use crate::operation::{Needs, Operation};
@@ -269,6 +270,7 @@ impl Operation for GrantCase {
             };
             store::certifications::add(desk.tx, &certification)?;
             record(desk, &case, "certification-granted")?;
+            carry_on(desk, &certification)?;
         } else {
             record(desk, &case, "codes-granted")?;
         }

@@ -8,8 +8,7 @@ use store::certifications::Granted;
 use ts_rs::TS;
 
 use super::cases::about;
-use super::mandates;
-use crate::carrying::end_what_rested;
+use crate::carrying::carry_on;
 use crate::desk::Desk;
 use crate::error::Error;
 use crate::mandates::days_left;
@@ -80,14 +79,11 @@ impl Operation for EndCertification {
         if let Some(code) = held.code {
             store::codes::end(desk.tx, code, CodeState::Used, CodeState::Revoked, desk.now)?;
         }
-        let over = end_what_rested(desk, &held)?;
         let mut words = about(desk, &company, held.domain)?;
         words.insert("reason".to_owned(), reason);
         desk.record(held.space, "certification-revoked", words.clone())?;
         desk.record_for_administration(self.administration, "certification-revoked", words)?;
-        for mandate in over {
-            mandates::record(desk, held.space, &mandate, "mandate-ended-with-certification")?;
-        }
+        carry_on(desk, &held)?;
         let domains = Domains::read(desk)?;
         let after = one(desk, self.administration, self.certification)?;
         row(desk, &domains, after)

@@ -16,6 +16,7 @@ use ts_rs::TS;
 
 use super::cases::{PrintedLetters, about, about_domain, fresh_code};
 use super::{company_of, on_field};
+use crate::carrying::carry_on;
 use crate::desk::{Desk, Details, details};
 use crate::error::Error;
 use crate::mandates::certified;
@@ -82,7 +83,8 @@ pub struct RevokeCode {
     pub code: AccessCodeId,
 }
 
-/// Makes a new code in the place of one that nobody has entered yet.
+/// Makes a new code in the place of one that nobody has entered yet. It covers as much of the old
+/// one's scope as the owner may still give.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceCode {
@@ -271,16 +273,12 @@ impl Operation for ReplaceCode {
     fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
         let (code, held) = waiting_code(desk, self.space, self.code)?;
         end_waiting(desk, &code, CodeState::Replaced)?;
+        if code.ends_on < desk.today() {
+            return Err(Refusal::CodeEnded { on: code.ends_on }.into());
+        }
+        let scope = code.scope.within(&held.scope)?;
         let ends_on = code.ends_on.min(held.ends_on);
-        issue(
-            desk,
-            &held,
-            code.scope,
-            ends_on,
-            code.recipient,
-            &self.security_code,
-            "code-replaced",
-        )
+        issue(desk, &held, scope, ends_on, code.recipient, &self.security_code, "code-replaced")
     }
 }
 
@@ -530,6 +528,7 @@ fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
     store::certifications::add(desk.tx, &certification)?;
     let about = about(desk, &code.company_name, code.domain)?;
     desk.record(space, "owner-code-registered", about)?;
+    carry_on(desk, &certification)?;
     Ok(true)
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use documents::{Cell, Column, Table};
 use i18n::args;
 use rules::{
-    AdministrationId, CertifiedBy, ClientState, DomainSettings, GroupId, Language, Names,
+    AdministrationId, CertifiedBy, ClientState, DomainId, DomainSettings, GroupId, Language, Names,
     OfficerTask, Right, Scope, SecurityCodeRule, SpaceId, Standing, WhoAsks,
 };
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ use crate::desk::Desk;
 use crate::error::Error;
 use crate::operation::{Needs, Operation};
 use crate::views::{
-    AdministrationView, GroupView, LetterView, MandateRow, RequestRow, WaitingCode,
+    AdministrationView, Certifications, GroupView, LetterView, MandateRow, RequestRow, WaitingCode,
 };
 
 /// Which list of an eSpace.
@@ -231,10 +231,10 @@ fn mandates(
 ) -> Result<Parts, Error> {
     let list = ListCertifications { space }.run(desk)?;
     let groups = names_of(&list.groups);
-    let domains: HashMap<_, _> =
-        list.domains.iter().map(|view| (view.domain, &view.settings)).collect();
+    let versions = versions(&list);
     let covered = |row: &MandateRow| {
-        domains.get(&row.domain).map_or(Cell::Empty, |settings| scope(settings, &row.scope, words))
+        let settings = versions.get(&(row.domain, row.domain_version));
+        settings.map_or(Cell::Empty, |settings| scope(settings, &row.scope, words))
     };
     // Whom it was given to has an identifier and no group here; who gave it has both a number and a
     // group.
@@ -273,6 +273,12 @@ fn mandates(
         cells
     });
     Ok((title, words.columns(&columns), rows.collect()))
+}
+
+/// The settings under which the codes and mandates of these lists were given.
+fn versions(list: &Certifications) -> HashMap<(DomainId, u32), &DomainSettings> {
+    let views = list.domains.iter().chain(&list.former);
+    views.map(|view| ((view.domain, view.version), &view.settings)).collect()
 }
 
 /// What a scope covers, by the names that it has in a domain.
@@ -330,8 +336,7 @@ fn request(row: &RequestRow, words: Words) -> Vec<Cell> {
 
 fn waiting_codes(desk: &mut Desk<'_>, space: SpaceId, words: Words) -> Result<Parts, Error> {
     let list = ListCertifications { space }.run(desk)?;
-    let domains: HashMap<_, _> =
-        list.domains.iter().map(|view| (view.domain, &view.settings)).collect();
+    let versions = versions(&list);
     let columns = words.columns(&[
         ("codes-recipient", 36),
         ("mandate-column-domain", 28),
@@ -346,8 +351,8 @@ fn waiting_codes(desk: &mut Desk<'_>, space: SpaceId, words: Words) -> Result<Pa
         vec![
             code.recipient.as_str().into(),
             words.named(&code.domain_names).into(),
-            domains
-                .get(&code.domain)
+            versions
+                .get(&(code.domain, code.domain_version))
                 .map_or(Cell::Empty, |settings| scope(settings, &code.scope, words)),
             words.cell(&format!("mandate-origin-{}", code.origin.word())),
             Cell::Instant(code.issued_at),

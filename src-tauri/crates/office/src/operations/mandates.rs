@@ -21,7 +21,7 @@ use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
-    Side, certification_row, certified, mandate_row, of_space, principals, still,
+    Power, Side, certification_row, certified, mandate_row, of_space, power, principals, still,
 };
 use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
@@ -80,7 +80,7 @@ pub struct ChangeMandate {
     pub version: u32,
 }
 
-/// Ends a mandate at once, as the principal.
+/// Ends a mandate at once, as the principal; also once their certification has run out.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RevokeMandate {
     /// The principal's eSpace.
@@ -89,7 +89,8 @@ pub struct RevokeMandate {
     pub mandate: MandateId,
 }
 
-/// Ends a mandate by replacing its code; the new code is shown once (requirements V-2).
+/// Ends a mandate by replacing its code; the new code is shown once (requirements V-2). It covers as
+/// much of the mandate's scope as the owner may still give.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceMandateCode {
@@ -141,7 +142,7 @@ impl Operation for ListCertifications {
             .into_iter()
             .filter_map(|client| Some((client.national_number, client.group?)))
             .collect();
-        let received = store::mandates::received(desk.tx, self.space)?
+        let received: Vec<_> = store::mandates::received(desk.tx, self.space)?
             .iter()
             .map(|mandate| {
                 let row = mandate_row(desk, &domains, mandate, Side::Representative)?;
@@ -156,8 +157,14 @@ impl Operation for ListCertifications {
             .into_iter()
             .map(|held| certification_row(desk, &domains, held))
             .collect::<Result<_, _>>()?;
+        let given_under = codes
+            .iter()
+            .map(|code| (code.domain, code.domain_version))
+            .chain(given.iter().chain(&received).map(|row| (row.domain, row.domain_version)));
+        let former = domains.former(desk, given_under.collect())?;
         Ok(Certifications {
             domains: domains.views()?,
+            former,
             certifications,
             requests,
             codes,
@@ -205,11 +212,11 @@ impl Operation for BringCertificationForward {
         if !store::certifications::bring_forward(desk.tx, held.id, self.version, ends_on)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        carry_on(desk, &held, ends_on)?;
         let company = desk.business_space()?.company_name.clone();
         let mut about = about(desk, &company, held.domain)?;
         about.insert("day".to_owned(), ends_on.to_string());
         desk.record(self.space, "certification-brought-forward", about)?;
+        carry_on(desk, &held)?;
         let held = store::certifications::of_space(desk.tx, self.space)?
             .into_iter()
             .find(|held| held.id == self.certification)
@@ -230,7 +237,8 @@ impl Operation for ChangeMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Active)?;
         let held = certified(desk, self.space, mandate.domain)?;
         let scope = self.scope.chosen(&held.scope).map_err(|problem| on_field("scope", problem))?;
         let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
@@ -256,7 +264,8 @@ impl Operation for RevokeMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Revokes, HoldState::Active)?;
         move_to(desk, &mandate, HoldState::Revoked)?;
         record(desk, self.space, &mandate, "mandate-revoked")?;
         view(desk, self.space, mandate.id)
@@ -274,18 +283,20 @@ impl Operation for ReplaceMandateCode {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<FreshCode, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Active)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Active)?;
         let held = certified(desk, self.space, mandate.domain)?;
         // One on paper has no code that could be replaced.
         let code = mandate.code.ok_or(Refusal::NotFound)?;
         move_to(desk, &mandate, HoldState::Replaced)?;
         store::codes::end(desk.tx, code, CodeState::Used, CodeState::Replaced, desk.now)?;
         record(desk, self.space, &mandate, "mandate-replaced")?;
+        let scope = mandate.scope.within(&held.scope)?;
         let ends_on = mandate.ends_on.min(held.ends_on);
         issue(
             desk,
             &held,
-            mandate.scope,
+            scope,
             ends_on,
             mandate.representative_name,
             &self.security_code,
@@ -352,15 +363,11 @@ fn disposed_of(
         if !seen.insert((one.domain, one.national_number.clone())) {
             continue;
         }
-        let certified = held.iter().any(|other| {
-            other.domain == one.domain
-                && other.national_number == one.national_number
-                && rules::in_force(other.state, other.ends_on, desk.now).is_ok()
-        });
+        let power = power(desk, held, &one.national_number, one.domain)?.unwrap_or(Power::Sees);
         for mandate in store::mandates::given(desk.tx, &one.national_number, one.domain)? {
-            given.push(mandate_row(desk, domains, &mandate, Side::Principal { certified })?);
+            given.push(mandate_row(desk, domains, &mandate, Side::Principal(power))?);
         }
-        if certified {
+        if power == Power::Disposes {
             for code in
                 store::codes::waiting_of_principal(desk.tx, &one.national_number, one.domain)?
             {
@@ -376,6 +383,7 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
     Ok(WaitingCode {
         code: code.id,
         domain: code.domain,
+        domain_version: code.domain_version,
         domain_names: domains.names(code.domain)?,
         recipient: code.recipient,
         origin: if code.principal.is_some() { Origin::Principal } else { Origin::Letter },
@@ -387,17 +395,19 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
     })
 }
 
-/// A mandate of which the eSpace is the certified principal, in the state that an act begins from.
+/// A mandate of which the eSpace is the principal and may do as much with it as an act needs, in the
+/// state that the act begins from.
 pub(super) fn of_principal(
     desk: &mut Desk<'_>,
     space: SpaceId,
     mandate: MandateId,
+    needed: Power,
     from: HoldState,
 ) -> Result<Mandate, Error> {
     let (mandate, side) = of_space(desk, space, mandate)?;
     match side {
-        Side::Principal { certified: true } => {}
-        Side::Principal { certified: false } => return Err(Refusal::NotCertified.into()),
+        Side::Principal(power) if power >= needed => {}
+        Side::Principal(_) => return Err(Refusal::NotCertified.into()),
         Side::Representative => return Err(Refusal::NotFound.into()),
     }
     still(&mandate, from, desk)?;
@@ -413,7 +423,7 @@ pub(super) fn move_to(desk: &mut Desk<'_>, mandate: &Mandate, to: HoldState) -> 
 }
 
 /// Records what happened to a mandate, in the histories of both sides.
-pub(super) fn record(
+pub(crate) fn record(
     desk: &mut Desk<'_>,
     by: SpaceId,
     mandate: &Mandate,

@@ -52,6 +52,7 @@ pub use invitations::{
     WithdrawInvitation,
 };
 pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
+pub(crate) use mandates::record as record_mandate;
 pub use mandates::{
     BringCertificationForward, ChangeMandate, GiveUpMandate, ListCertifications, MandateDetails,
     ReplaceMandateCode, RevokeMandate, UseMandate,

@@ -15,7 +15,7 @@ use super::{company_of, on_field};
 use crate::attachments::{self, Attachment};
 use crate::desk::Desk;
 use crate::error::Error;
-use crate::mandates::{certified, of_space};
+use crate::mandates::{Power, certified, of_space};
 use crate::operation::{Needs, Operation};
 use crate::views::MandateView;
 
@@ -127,7 +127,8 @@ impl Operation for ConfirmPaperMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Unconfirmed)?;
         let held = certified(desk, self.space, mandate.domain)?;
         // What is written on paper does not reach beyond what the principal may give.
         mandate.scope.clone().chosen(&held.scope)?;
@@ -149,7 +150,8 @@ impl Operation for DeclinePaperMandate {
     }
 
     fn run(self, desk: &mut Desk<'_>) -> Result<MandateView, Error> {
-        let mandate = of_principal(desk, self.space, self.mandate, HoldState::Unconfirmed)?;
+        let mandate =
+            of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Unconfirmed)?;
         move_to(desk, &mandate, HoldState::Declined)?;
         record(desk, self.space, &mandate, "paper-mandate-declined")?;
         view(desk, self.space, mandate.id)

@@ -357,6 +357,8 @@ pub struct MandateRow {
     pub mandate: MandateId,
     /// For which domain.
     pub domain: DomainId,
+    /// The version of the domain under which it was given, which has the names of its scope.
+    pub domain_version: u32,
     /// What people call the domain.
     pub domain_names: Names,
     /// The other side: the representative for the principal, the principal for the representative.
@@ -396,6 +398,8 @@ pub struct WaitingCode {
     pub code: AccessCodeId,
     /// For which domain.
     pub domain: DomainId,
+    /// The version of the domain under which it was made, which has the names of its scope.
+    pub domain_version: u32,
     /// What people call the domain.
     pub domain_names: Names,
     /// For whom it was made, in the principal's words; may be empty.
@@ -424,6 +428,9 @@ pub struct WaitingCode {
 pub struct Certifications {
     /// Every domain that can be asked for or is used here.
     pub domains: Vec<DomainView>,
+    /// The former versions of domains under which codes and mandates of these lists were given, each
+    /// once: what was granted is not rewritten (requirements D-1).
+    pub former: Vec<DomainView>,
     /// The certifications, the newest first.
     pub certifications: Vec<CertificationRow>,
     /// The requests, the newest first.
