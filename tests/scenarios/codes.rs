@@ -4,13 +4,15 @@ use std::sync::Barrier;
 
 use chrono::TimeDelta;
 use office::operations::{
-    CheckCode, CreateSpace, ListCertifications, ReadCodeEntry, RegisterCode, SpaceCompany,
+    CheckCode, CreateSpace, EndCertification, History, ListCertifications, ListMessages,
+    ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode, SpaceCompany,
 };
-use office::views::CodeOutcome;
+use office::views::{CodeOutcome, WaitingState};
 use office::{Error, Office, Session};
 use proptest::prelude::*;
 use rules::{
-    AccessCode, CodeKind, Grant, Origin, Refusal, SecurityCodeRule, SpaceId, Standing, Task,
+    AccessCode, CodeKind, Grant, MessageKind, Origin, Refusal, SecurityCodeRule, SpaceId, Standing,
+    Task,
 };
 use testkit::mandates::{Bureau, Opened, SECURITY_CODE, tax_cards};
 use testkit::{Town, refused, refused_at};
@@ -41,6 +43,18 @@ impl Scene {
 
     fn register(&self, by: &Session, space: SpaceId, code: &str) -> Result<CodeOutcome, Error> {
         self.town.ask(by, entering(space, code, SECURITY_CODE))
+    }
+
+    /// What the history of an eSpace says, the newest first.
+    fn history(&self, by: &Session, space: SpaceId) -> Vec<String> {
+        let page = self.town.ask(by, History { space, before: None, count: 50 }).unwrap();
+        page.entries.into_iter().map(|entry| entry.what).collect()
+    }
+
+    /// What a person is told in an eSpace, and whether it is still to be read; the newest first.
+    fn told(&self, to: &Session, space: SpaceId) -> Vec<(MessageKind, bool)> {
+        let rows = self.town.ask(to, ListMessages { space }).unwrap().rows;
+        rows.into_iter().map(|row| (row.kind, row.unread)).collect()
     }
 
     /// Another company's eSpace, with its administrator.
@@ -146,14 +160,17 @@ fn five_wrong_codes_lock_entry_whatever_espace_or_person_and_after_a_restart_d_7
 }
 
 #[test]
-fn five_wrong_security_codes_block_the_code_d_7() {
+fn five_wrong_security_codes_block_the_code_and_are_recorded_d_7_x_2() {
     let s = scene();
+    let (tessa, tessa_in) = s.town.newcomer("Tessa", "Faber", 3);
+    s.town.joined(&s.owner, s.space, &tessa, &tessa_in, Grant::of(Task::Manager));
     let enter = |security: &str| s.town.ask(&s.owner, entering(s.space, &s.letter.owner, security));
     assert_eq!(
         refused_at(enter(""), "securityCode"),
         Refusal::SecurityCodeMissing,
         "no attempt yet"
     );
+    let before = s.history(&s.owner, s.space).len();
     for left in (1..5).rev() {
         let said = refused_at(enter("000000"), "securityCode");
         assert_eq!(said, Refusal::SecurityCodeWrong { left });
@@ -162,6 +179,71 @@ fn five_wrong_security_codes_block_the_code_d_7() {
     assert_eq!(refused_at(enter(SECURITY_CODE), "code"), Refusal::CodeBlocked, "too late");
     let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
     assert!(held.certifications.is_empty());
+    let wrong = "wrong-security-code-entered";
+    let said = s.history(&s.owner, s.space);
+    assert_eq!(said[..said.len() - before], ["owner-code-blocked", wrong, wrong, wrong, wrong]);
+    assert_eq!(s.told(&tessa_in, s.space)[0], (MessageKind::OwnerCodeBlocked, true));
+    assert_eq!(s.told(&s.owner, s.space)[0], (MessageKind::OwnerCodeBlocked, false), "she did it");
+}
+
+#[test]
+fn a_principal_learns_of_a_blocked_code_and_replaces_or_revokes_it_v_2_x_2() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let (marc, fiduciary) = s.trustee(2);
+    for code in &s.letter.representatives {
+        for _ in 0..4 {
+            let said = s.town.ask(&marc, entering(fiduciary, code, "000000"));
+            assert!(matches!(refused_at(said, "securityCode"), Refusal::SecurityCodeWrong { .. }));
+        }
+        let said = s.town.ask(&marc, entering(fiduciary, code, "000000"));
+        assert_eq!(refused_at(said, "securityCode"), Refusal::CodeBlocked);
+    }
+    let blocked = "representative-code-blocked";
+    assert_eq!(s.history(&marc, fiduciary)[0], blocked);
+    assert_eq!(s.history(&s.owner, s.space)[..2], [blocked, blocked]);
+    let told = s.town.ask(&s.owner, ListMessages { space: s.space }).unwrap().rows;
+    assert_eq!((told[0].kind, told[0].unread), (MessageKind::RepresentativeCodeBlocked, true));
+    assert_eq!(told[0].facts["representative"], "Fiduciaire Bauer S.à r.l.", "and by whom");
+
+    let waiting = || s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap().codes;
+    let codes = waiting();
+    assert_eq!(codes.len(), 2, "they have not vanished");
+    assert!(codes.iter().all(|code| code.state == WaitingState::Blocked));
+    s.town.ask(&s.owner, RevokeCode { space: s.space, code: codes[0].code }).unwrap();
+    let (code, security_code) = (codes[1].code, SECURITY_CODE.to_owned());
+    let replace = ReplaceCode { space: s.space, code, security_code };
+    let fresh = s.town.ask(&s.owner, replace).unwrap();
+    let left: Vec<_> = waiting().iter().map(|code| (code.code, code.state)).collect();
+    assert_eq!(left, [(fresh.code, WaitingState::Open)]);
+    let mut said = s.letter.representatives.iter().map(|code| {
+        let said = s.check(&marc, fiduciary, code);
+        refused_at(said, "code").code()
+    });
+    let said = std::collections::BTreeSet::from([said.next().unwrap(), said.next().unwrap()]);
+    assert_eq!(said, ["code-replaced", "code-revoked"].into());
+    s.register(&marc, fiduciary, &fresh.groups).unwrap();
+}
+
+#[test]
+fn a_blocked_code_ends_with_the_certification_that_it_rested_on_d_2() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let (marc, fiduciary) = s.trustee(2);
+    let code = &s.letter.representatives[0];
+    for _ in 0..5 {
+        s.town.ask(&marc, entering(fiduciary, code, "000000")).map(|_| ()).unwrap_err();
+    }
+    let administration = s.bureau.administration;
+    let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
+    let end = EndCertification {
+        administration,
+        certification: held.certifications[0].certification,
+        reason: "The company was wound up.".to_owned(),
+        version: held.certifications[0].version,
+    };
+    s.town.ask(&s.bureau.lead, end).unwrap();
+    assert_eq!(refused_at(s.check(&marc, fiduciary, code), "code"), Refusal::CodeRevoked);
 }
 
 #[test]

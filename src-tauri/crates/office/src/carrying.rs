@@ -60,7 +60,7 @@ pub(crate) fn end_what_rested(
         match carried_until(&code.scope, &carriers) {
             Some(until) => store::codes::bring_forward(desk.tx, code.id, until)?,
             None => {
-                let (from, to) = (CodeState::Issued, CodeState::Revoked);
+                let (from, to) = (code.state, CodeState::Revoked);
                 store::codes::end(desk.tx, code.id, from, to, desk.now)?
             }
         };

@@ -2315,7 +2315,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "owner-code-blocked" | "representative-code-blocked" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
@@ -3809,7 +3809,7 @@ tasks: Array<Task>,
 singleRights: Array<Right>, };
 
 /**
- * A representative code that waits to be entered.
+ * A representative code that waits to be entered, or to be replaced.
  */
 export type WaitingCode = { 
 /**
@@ -3845,9 +3845,9 @@ activateBy: string,
  */
 endsOn: string, 
 /**
- * Whether that day has passed.
+ * Whether it can still be entered.
  */
-lapsed: boolean, 
+state: WaitingState, 
 /**
  * When it was made.
  */
@@ -3905,6 +3905,11 @@ expiresOn: string,
  * Days left after today; none once it has expired.
  */
 daysLeft: number | null, };
+
+/**
+ * Where a representative code stands that nobody has entered yet.
+ */
+export type WaitingState = "open" | "lapsed" | "blocked";
 
 /**
  * A document, wherever it was attached.
