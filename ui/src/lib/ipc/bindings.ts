@@ -2789,7 +2789,15 @@ count: number, } } | { "code": "ssn-not-digits", "details": {
 /**
  * The first such character.
  */
-found: string, } } | { "code": "ssn-other-script" } | { "code": "email-missing" } | { "code": "email-invalid" } | { "code": "space-code-invalid" } | { "code": "national-number-invalid" } | { "code": "vat-number-invalid" } | { "code": "rcs-number-invalid" } | { "code": "file-not-a-certificate" } | { "code": "file-cut-short" } | { "code": "file-damaged" } | { "code": "file-unreadable" } | { "code": "wrong-passphrase" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
+found: string, } } | { "code": "ssn-other-script" } | { "code": "email-missing" } | { "code": "email-invalid" } | { "code": "space-code-invalid" } | { "code": "national-number-invalid" } | { "code": "vat-number-invalid" } | { "code": "rcs-number-invalid" } | { "code": "file-not-a-certificate" } | { "code": "file-cut-short" } | { "code": "file-damaged" } | { "code": "file-unreadable" } | { "code": "file-too-large", "details": { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The most allowed, in mebibytes.
+ */
+limit: number, } } | { "code": "wrong-passphrase" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
 /**
  * How many.
  */
