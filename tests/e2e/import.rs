@@ -105,8 +105,16 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.push(&desk.text("import-to-mandates"));
     desk.sees(PRINCIPAL);
 
+    let changes_to = |person: &Person| {
+        desk.shell("sign_out", &json!({}));
+        desk.heading(&desk.text("welcome-title"));
+        desk.enter_as(person);
+    };
+    changes_to(&nathalie);
+    replaces_the_blocked(&desk, &world);
+    changes_to(&marc);
+    desk.heading(FIDUCIARY);
     gallery(&mut desk, &world, &home.documents());
-    replaces_the_blocked(&desk, &world, &nathalie);
     home.keeps_silent_about(&world.secrets(), true);
 }
 
@@ -171,10 +179,7 @@ fn gallery(desk: &mut Desk, world: &World, folder: &Path) {
 }
 
 /// The principal finds the code that was blocked, and replaces it.
-fn replaces_the_blocked(desk: &Desk, world: &World, principal: &Person) {
-    desk.shell("sign_out", &json!({}));
-    desk.heading(&desk.text("welcome-title"));
-    desk.enter_as(principal);
+fn replaces_the_blocked(desk: &Desk, world: &World) {
     desk.sees(PRINCIPAL);
     desk.go(&format!("/spaces/{}/certifications", world.principal));
     let blocked = desk.text("codes-blocked");
