@@ -74,6 +74,7 @@ codes-origin-letter = aus einem Schreiben der Behörde vom { $day }
 codes-origin-principal = in diesem Bereich erstellt am { $day }
 codes-open = Zu aktivieren bis { $day }
 codes-lapsed = Frist abgelaufen ({ $day })
+codes-blocked = Gesperrt: falsche Sicherheitscodes
 codes-act-replace = Ersetzen
 codes-act-revoke = Widerrufen
 

@@ -34,3 +34,4 @@ exports-by-company = Unternehmen selbst
 exports-by-representative = Bevollmächtigter
 exports-code-waiting = Noch nicht eingegeben
 exports-code-lapsed = Frist abgelaufen
+exports-code-blocked = Gesperrt: falsche Sicherheitscodes

@@ -141,6 +141,9 @@ history-wrong-code-entered = Ein falscher Zugangscode wurde eingegeben
 history-wrong-codes-imported = Eine Liste mit falschen Zugangscodes wurde geprüft; falsche Codes: { $count }
 history-codes-imported = Aus einer Liste importierte Zugangscodes: { $count }
 history-wrong-security-code-entered = Ein falscher Sicherheitscode wurde für einen Code von { $company }, { $domain }, eingegeben
+history-owner-code-blocked = Zugangscode für Inhaber von { $company } nach zu vielen falschen Sicherheitscodes gesperrt; Tätigkeitsbereich: { $domain }
+# $representative is the company in whose eSpace the wrong ones were entered.
+history-representative-code-blocked = Zugangscode für Bevollmächtigte von { $company } gesperrt, nachdem { $representative } zu viele falsche Sicherheitscodes eingegeben hat; Tätigkeitsbereich: { $domain }
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
 # $reason is what the officer wrote.

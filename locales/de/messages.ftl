@@ -134,6 +134,14 @@ messages-letter-sent =
 messages-letter-lost = Das Schreiben mit den Zugangscodes von { $company } für { $domain } wurde als verloren gemeldet. Seine nicht eingegebenen Codes sind ungültig.
 # Told to the other members of an eSpace in which an owner access code was entered. $company is the company, $domain the domain.
 messages-certified = Der Zugangscode für Inhaber von { $company } wurde eingegeben: Der Bereich ist für { $domain } zertifiziert.
+# Told to the other members of an eSpace in which wrong security codes were entered for an owner access code, and to the other eSpaces of the company. $company is the company, $domain the domain.
+messages-owner-code-blocked = Der Zugangscode für Inhaber von { $company } für { $domain } ist gesperrt: Es wurden zu viele falsche Sicherheitscodes eingegeben. Bitten Sie die Behörde um neue Zugangscodes.
+# Told to the principal and to the other members of the eSpace in which wrong security codes were entered. $company is the principal, $representative the company of that eSpace, $domain the domain, $count the number of codes that were blocked together.
+messages-representative-code-blocked =
+    { $count ->
+        [1] Ein Zugangscode für Bevollmächtigte von { $company } für { $domain } ist gesperrt: { $representative } hat zu viele falsche Sicherheitscodes eingegeben. Der Vollmachtgeber kann ihn ersetzen.
+       *[other] { $count } Zugangscodes für Bevollmächtigte für { $domain } sind gesperrt: Es wurden zu viele falsche Sicherheitscodes eingegeben. Der Vollmachtgeber kann sie ersetzen.
+    }
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = Die Zertifizierung dieses Bereichs für { $domain } ist beendet: { $company } hat in einem anderen Bereich einen neueren Zugangscode für Inhaber eingegeben.
 # Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.

@@ -34,6 +34,8 @@ refusal-file-not-a-certificate = Diese Datei ist keine Zertifikatsdatei. Wählen
 refusal-file-cut-short = Diese Datei ist unvollständig; vermutlich wurde das Kopieren oder Herunterladen unterbrochen. Kopieren Sie sie erneut oder laden Sie sie noch einmal herunter.
 refusal-file-damaged = Diese Datei ist beschädigt und kann nicht verwendet werden. Versuchen Sie es mit einer anderen Kopie oder fragen Sie den Aussteller des Zertifikats danach.
 refusal-file-unreadable = Diese Datei lässt sich nicht lesen. Vielleicht wurde sie verschoben oder umbenannt, ihr Datenträger wurde entfernt oder Sie dürfen sie nicht öffnen. Wählen Sie sie erneut aus.
+# $name is the name of a file, $limit the most allowed, in megabytes.
+refusal-file-too-large = „{ $name }“ ist zu groß: höchstens { $limit } MB. Wählen Sie eine andere Datei.
 refusal-wrong-passphrase = Dieses Passwort öffnet die Datei nicht. Achten Sie auf Groß- und Kleinschreibung und auf die Sprache der Tastatur und versuchen Sie es erneut.
 refusal-file-without-key = Diese Datei enthält nur einen Teil Ihres Zertifikats; damit können Sie sich nicht anmelden. Wählen Sie die vollständige, durch ein Passwort geschützte Datei oder exportieren Sie das Zertifikat erneut mit seinem privaten Schlüssel.
 # $count is the number of certificates in the file, at least 2.

@@ -74,6 +74,7 @@ codes-origin-letter = from a letter of the administration of { $day }
 codes-origin-principal = made in this eSpace on { $day }
 codes-open = Activate by { $day }
 codes-lapsed = Deadline passed ({ $day })
+codes-blocked = Blocked: wrong security codes
 codes-act-replace = Replace
 codes-act-revoke = Revoke
 

@@ -34,3 +34,4 @@ exports-by-company = The company
 exports-by-representative = A representative
 exports-code-waiting = Waiting to be entered
 exports-code-lapsed = Deadline passed
+exports-code-blocked = Blocked: wrong security codes

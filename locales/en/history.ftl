@@ -141,6 +141,9 @@ history-wrong-code-entered = A wrong access code was entered
 history-wrong-codes-imported = A list with wrong access codes was checked; wrong codes: { $count }
 history-codes-imported = Access codes imported from a list: { $count }
 history-wrong-security-code-entered = A wrong security code was entered for a code of { $company }, { $domain }
+history-owner-code-blocked = Owner access code of { $company } blocked after too many wrong security codes; domain: { $domain }
+# $representative is the company in whose eSpace the wrong ones were entered.
+history-representative-code-blocked = Representative access code of { $company } blocked after too many wrong security codes, entered by { $representative }; domain: { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
 # $reason is what the officer wrote.

@@ -134,6 +134,14 @@ messages-letter-sent =
 messages-letter-lost = The letter with the access codes of { $company } for { $domain } was reported lost. Its codes that were not entered are void.
 # Told to the other members of an eSpace in which an owner access code was entered. $company is the company, $domain the domain.
 messages-certified = The owner access code of { $company } was entered: the eSpace is certified for { $domain }.
+# Told to the other members of an eSpace in which wrong security codes were entered for an owner access code, and to the other eSpaces of the company. $company is the company, $domain the domain.
+messages-owner-code-blocked = The owner access code of { $company } for { $domain } is blocked: too many wrong security codes were entered. Ask the administration for new access codes.
+# Told to the principal and to the other members of the eSpace in which wrong security codes were entered. $company is the principal, $representative the company of that eSpace, $domain the domain, $count the number of codes that were blocked together.
+messages-representative-code-blocked =
+    { $count ->
+        [1] A representative access code of { $company } for { $domain } is blocked: { $representative } entered too many wrong security codes. The principal can replace it.
+       *[other] { $count } representative access codes for { $domain } are blocked: too many wrong security codes were entered. The principal can replace them.
+    }
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = The certification of this eSpace for { $domain } has ended: { $company } entered a newer owner access code in another eSpace.
 # Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.

@@ -34,6 +34,8 @@ refusal-file-not-a-certificate = This file is not a certificate file. Choose the
 refusal-file-cut-short = This file is incomplete; copying or downloading it was probably interrupted. Copy or download it again.
 refusal-file-damaged = This file is damaged and cannot be used. Try another copy, or ask the issuer of the certificate for one.
 refusal-file-unreadable = This file cannot be read. It may have been moved or renamed, its drive may have been removed, or you may not be allowed to open it. Choose it again.
+# $name is the name of a file, $limit the most allowed, in megabytes.
+refusal-file-too-large = “{ $name }” is too large: { $limit } MB at most. Choose another file.
 refusal-wrong-passphrase = This password does not open the file. Check capital letters and the language of the keyboard, then try again.
 refusal-file-without-key = This file contains only part of your certificate and cannot be used to sign in. Choose the complete file, which is protected by a password, or export the certificate again with its private key.
 # $count is the number of certificates in the file, at least 2.

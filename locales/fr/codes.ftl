@@ -74,6 +74,7 @@ codes-origin-letter = d’une lettre de l’administration du { $day }
 codes-origin-principal = créé dans cet espace le { $day }
 codes-open = À activer jusqu’au { $day }
 codes-lapsed = Délai dépassé ({ $day })
+codes-blocked = Bloqué : codes de sécurité erronés
 codes-act-replace = Remplacer
 codes-act-revoke = Révoquer
 

@@ -34,3 +34,4 @@ exports-by-company = L’entreprise
 exports-by-representative = Un mandataire
 exports-code-waiting = En attente de saisie
 exports-code-lapsed = Délai dépassé
+exports-code-blocked = Bloqué : codes de sécurité erronés

@@ -141,6 +141,9 @@ history-wrong-code-entered = Un code d’accès erroné a été saisi
 history-wrong-codes-imported = Une liste contenant des codes d’accès erronés a été vérifiée ; codes erronés : { $count }
 history-codes-imported = Codes d’accès importés d’une liste : { $count }
 history-wrong-security-code-entered = Un code de sécurité erroné a été saisi pour un code de { $company }, { $domain }
+history-owner-code-blocked = Code d’accès titulaire de { $company } bloqué après trop de codes de sécurité erronés ; domaine : { $domain }
+# $representative is the company in whose eSpace the wrong ones were entered.
+history-representative-code-blocked = Code d’accès mandataire de { $company } bloqué après trop de codes de sécurité erronés saisis par { $representative } ; domaine : { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
 # $reason is what the officer wrote.

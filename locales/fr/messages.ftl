@@ -134,6 +134,14 @@ messages-letter-sent =
 messages-letter-lost = La lettre avec les codes d’accès de { $company } pour { $domain } a été signalée comme perdue. Ses codes non saisis ne sont plus valables.
 # Told to the other members of an eSpace in which an owner access code was entered. $company is the company, $domain the domain.
 messages-certified = Le code d’accès titulaire de { $company } a été saisi : l’espace est certifié pour { $domain }.
+# Told to the other members of an eSpace in which wrong security codes were entered for an owner access code, and to the other eSpaces of the company. $company is the company, $domain the domain.
+messages-owner-code-blocked = Le code d’accès titulaire de { $company } pour { $domain } est bloqué : trop de codes de sécurité erronés ont été saisis. Demandez de nouveaux codes d’accès à l’administration.
+# Told to the principal and to the other members of the eSpace in which wrong security codes were entered. $company is the principal, $representative the company of that eSpace, $domain the domain, $count the number of codes that were blocked together.
+messages-representative-code-blocked =
+    { $count ->
+        [1] Un code d’accès mandataire de { $company } pour { $domain } est bloqué : { $representative } a saisi trop de codes de sécurité erronés. Le mandant peut le remplacer.
+       *[other] { $count } codes d’accès mandataire pour { $domain } sont bloqués : trop de codes de sécurité erronés ont été saisis. Le mandant peut les remplacer.
+    }
 # Told to an eSpace whose certification ended because a newer owner access code was entered in another eSpace of the company. $company is the company, $domain the domain.
 messages-certification-replaced = La certification de cet espace pour { $domain } a pris fin : { $company } a saisi un code d’accès titulaire plus récent dans un autre espace.
 # Told to an eSpace whose certification the administration ended. $company is the company, $domain the domain.

@@ -34,6 +34,8 @@ refusal-file-not-a-certificate = Ce fichier n’est pas un fichier de certificat
 refusal-file-cut-short = Ce fichier est incomplet ; sa copie ou son téléchargement a sans doute été interrompu. Copiez-le ou téléchargez-le de nouveau.
 refusal-file-damaged = Ce fichier est endommagé et ne peut pas être utilisé. Essayez avec une autre copie, ou demandez-en une à l’émetteur du certificat.
 refusal-file-unreadable = Ce fichier ne peut pas être lu. Il a peut-être été déplacé ou renommé, son support a été retiré, ou vous n’avez pas le droit de l’ouvrir. Choisissez-le de nouveau.
+# $name is the name of a file, $limit the most allowed, in megabytes.
+refusal-file-too-large = « { $name } » est trop volumineux : { $limit } Mo au maximum. Choisissez un autre fichier.
 refusal-wrong-passphrase = Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et la langue du clavier, puis réessayez.
 refusal-file-without-key = Ce fichier ne contient qu’une partie de votre certificat et ne permet pas de se connecter. Choisissez le fichier complet, protégé par un mot de passe, ou exportez de nouveau le certificat avec sa clé privée.
 # $count is the number of certificates in the file, at least 2.

@@ -320,6 +320,23 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_promises_another_kind_of_file_is_noticed_and_no_name_promises_nothing() {
+        let list = read_list(b"Code;PIN\nx;1\n").unwrap();
+        for otherwise in ["codes.xlsx", "codes.ODS", "codes.old", "codes.csv.xlsx"] {
+            assert!(promises_otherwise(Path::new(otherwise), &list), "{otherwise}");
+        }
+        for rightly in ["codes.csv", "codes.CSV", "codes.tsv", "codes.txt", "codes"] {
+            assert!(!promises_otherwise(Path::new(rightly), &list), "{rightly}");
+        }
+        let today = "2026-11-24".parse().unwrap();
+        let row = (vec![ListCell::Text("x".into())], "!".to_owned());
+        let workbook = bad_rows_xlsx(Language::En, today, &["Code".to_owned()], &[row]).unwrap();
+        let workbook = read_list(&workbook).unwrap();
+        assert!(promises_otherwise(Path::new("codes.csv"), &workbook));
+        assert!(!promises_otherwise(Path::new("codes.xlsx"), &workbook));
+    }
+
+    #[test]
     fn headings_that_are_recognised_rightly_stay_as_they_were() {
         let list = "Client;Code d’accès;Note;PIN\nWeber;x;y;1\n";
         let (headings, _) = mended(&import(list, 1, Some(3)), Language::De);

@@ -1,5 +1,5 @@
-//! The import of a list of 10,000 access codes, its dry run and its registration, beside the bare
-//! statements that write the same rows.
+//! The import of a list of 10,000 access codes of 1,000 principals, its dry run and its registration,
+//! beside the bare statements that write the same rows.
 
 use std::time::{Duration, Instant};
 
@@ -13,15 +13,17 @@ use crate::trade::Trade;
 
 /// Codes in the list.
 const CODES: u32 = 10_000;
+/// Companies from which they come.
+const PRINCIPALS: u32 = 1_000;
 /// How often they are imported, and taken back.
 const ROUNDS: usize = 3;
 
 pub(crate) fn measure(report: &mut Report) {
-    let trade = Trade::begin();
+    let trade = Trade::with_principals(PRINCIPALS);
     let Trade { town, trustee, space, .. } = &trade;
     let space = *space;
     let fresh = |row: u32| {
-        let code = ImportCell::Text(trade.code());
+        let code = ImportCell::Text(trade.code(row as usize));
         ImportRow { row, code, security_code: ImportCell::Text(SECURITY_CODE.to_owned()) }
     };
     let bare =
@@ -38,10 +40,12 @@ pub(crate) fn measure(report: &mut Report) {
         let done = town.ask(trustee, list).unwrap();
         ours.push(before.elapsed());
         assert!(done.iter().all(|row| row.outcome.is_ok()), "every code of the list is good");
+        let clients = bare.read().unwrap().count("SELECT count(*) FROM clients", &[]).unwrap();
+        assert_eq!(clients, PRINCIPALS, "the codes come from all principals");
         beside.push(write_again(&bare, messages(&bare) - told));
     }
     report.compare(
-        "import of 10,000 codes, beside the bare statements",
+        "import of 10,000 codes of 1,000 principals, beside bare SQL",
         median(ours),
         median(beside),
         Some(3.0),
@@ -66,6 +70,7 @@ fn write_again(bare: &SqliteDatabase, told: u32) -> Duration {
         RECEIPT,
         &format!("WHERE message IN (SELECT id FROM messages ORDER BY rowid DESC LIMIT {told})"),
     );
+    let clients = written("clients", CLIENT, "ORDER BY rowid");
     let code = MANDATE.split(", ").position(|column| column == "code").unwrap();
     let codes: Vec<Value> = mandates.iter().map(|mandate| mandate[code].clone()).collect();
     let sql = "SELECT used_at, used_in FROM access_codes WHERE id = ?1";
@@ -80,6 +85,7 @@ fn write_again(bare: &SqliteDatabase, told: u32) -> Duration {
     };
     let (add_mandate, add_event) = (add("mandates", MANDATE), add("events", EVENT));
     let update = "UPDATE access_codes SET state = 'used', used_at = ?2, used_in = ?3 WHERE id = ?1";
+    let add_client = add("clients", CLIENT);
     let (add_message, add_receipt) = (add("messages", MESSAGE), add("message_receipts", RECEIPT));
     // Neither an event nor a message is ever taken back: the same are written under another name.
     let again = |row: &Vec<Value>| {
@@ -104,6 +110,9 @@ fn write_again(bare: &SqliteDatabase, told: u32) -> Duration {
     for event in &events[2 * mandates.len()..] {
         tx.execute(&add_event, event).unwrap();
     }
+    for client in &clients {
+        tx.execute(&add_client, client).unwrap();
+    }
     for message in &messages {
         tx.execute(&add_message, message).unwrap();
     }
@@ -121,7 +130,8 @@ fn messages(bare: &SqliteDatabase) -> u32 {
     bare.read().unwrap().count("SELECT count(*) FROM messages", &[]).unwrap()
 }
 
-/// The codes wait again, and the mandates that came of them never were; their events stay.
+/// The codes wait again, and the mandates that came of them and the clients never were; their events
+/// stay.
 fn take_back(bare: &SqliteDatabase, codes: &[Value]) {
     let mut tx = bare.change().unwrap();
     for code in codes {
@@ -130,11 +140,13 @@ fn take_back(bare: &SqliteDatabase, codes: &[Value]) {
         let wait = "UPDATE access_codes SET state = 'issued', used_at = NULL, used_in = NULL WHERE id = ?1";
         tx.execute(wait, code).unwrap();
     }
+    tx.execute("DELETE FROM clients", &[]).unwrap();
     tx.commit().unwrap();
 }
 
 const MANDATE: &str = "id, domain, domain_version, national_number, principal_name, representative, \
                        state, origin, code, scope, since, ends_on, ended_at, version";
+const CLIENT: &str = "space, national_number, name, search_key, company_group";
 const MESSAGE: &str = "id, space, kind, origin, who, subject_kind, subject, facts, at";
 const RECEIPT: &str = "message, person, space, read_at, shown_at, mailed_at";
 const EVENT: &str = "chain, seq, at, person, ssn, who, what, details, previous, hash";

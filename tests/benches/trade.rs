@@ -1,15 +1,17 @@
-//! A principal that is certified, and a trustee to whom it gives representative codes.
+//! Principals that are certified, and a trustee to whom they give representative codes.
 
-use office::Session;
-use office::operations::{CreateRepresentativeCode, CreateSpace, RegisterCode, SpaceCompany};
-use rules::{DomainId, Scope, SpaceId};
+use office::operations::{
+    AskAdministration, ChangeOfficeRules, CreateRepresentativeCode, CreateSpace, SpaceCompany,
+};
+use office::{Attachment, Session};
+use rules::{CertifiedBy, DomainId, DomainSettings, OfficeRules, RequestKind, Scope, SpaceId};
 use testkit::Town;
-use testkit::mandates::{SECURITY_CODE, tax_cards};
+use testkit::mandates::{Bureau, SECURITY_CODE, tax_cards};
 
-/// The two, and what they have in common.
+/// They, and what they have in common.
 pub(crate) struct Trade {
     pub(crate) town: Town,
-    principal: SpaceId,
+    principals: Vec<SpaceId>,
     giver: Session,
     domain: DomainId,
     pub(crate) trustee: Session,
@@ -17,29 +19,25 @@ pub(crate) struct Trade {
 }
 
 impl Trade {
-    pub(crate) fn begin() -> Self {
+    /// With so many principals, at most a thousand; one person administers all of them.
+    pub(crate) fn with_principals(count: u32) -> Self {
         let town = Town::new();
         let (_, olga) = town.newcomer("Olga", "Owner", 1);
-        let bureau = town.bureau(&olga, &town.citizen("Paul", "Officer", 50), tax_cards());
-        let principal = town.space(&olga, "Menuiserie Schmit S.à r.l.");
-        let letter = town.letter_for(&bureau, &olga, principal);
-        let security_code = SECURITY_CODE.to_owned();
-        let owner = RegisterCode { space: principal, code: letter.owner, security_code };
-        town.ask(&olga, owner).unwrap();
+        let rules = OfficeRules { spaces_per_certificate: 1000, ..OfficeRules::default() };
+        town.ask(&olga, ChangeOfficeRules { rules }).unwrap();
+        let settings = DomainSettings { certified_by: CertifiedBy::Both, ..tax_cards() };
+        let bureau = town.bureau(&olga, &town.citizen("Paul", "Officer", 50), settings);
+        let principal = |number| certified(&town, &bureau, &olga, number);
+        let principals = (0..count).map(principal).collect();
         let (_, marc) = town.newcomer("Marc", "Bauer", 2);
-        let profile = rules::CompanyProfileInput {
-            national_number: "2011240598765".to_owned(),
-            ..town.company("Fiduciaire Bauer S.à r.l.")
-        };
-        let company = SpaceCompany::New(profile);
-        let space = town.ask(&marc, CreateSpace { company, label: String::new() }).unwrap().space;
-        Self { town, principal, giver: olga, domain: bureau.domain, trustee: marc, space }
+        let space = company(&town, &marc, "Fiduciaire Bauer S.à r.l.", "2011240598765");
+        Self { principals, giver: olga, domain: bureau.domain, trustee: marc, space, town }
     }
 
-    /// A code that nobody has entered yet.
-    pub(crate) fn code(&self) -> String {
+    /// A code that nobody has entered yet, of the n-th principal.
+    pub(crate) fn code(&self, number: usize) -> String {
         let create = CreateRepresentativeCode {
-            space: self.principal,
+            space: self.principals[number % self.principals.len()],
             domain: self.domain,
             scope: Scope::of(["consult".to_owned()]),
             ends_on: "2027-06-30".parse().unwrap(),
@@ -48,4 +46,25 @@ impl Trade {
         };
         self.town.ask(&self.giver, create).unwrap().groups
     }
+}
+
+fn company(town: &Town, by: &Session, name: &str, number: &str) -> SpaceId {
+    let profile =
+        rules::CompanyProfileInput { national_number: number.to_owned(), ..town.company(name) };
+    let company = SpaceCompany::New(profile);
+    town.ask(by, CreateSpace { company, label: String::new() }).unwrap().space
+}
+
+fn certified(town: &Town, bureau: &Bureau, by: &Session, number: u32) -> SpaceId {
+    let name = format!("Menuiserie {number:04} S.à r.l.");
+    let space = company(town, by, &name, &format!("2009{number:09}"));
+    let statutes = Attachment { name: "statutes.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() };
+    let ask = AskAdministration {
+        kind: RequestKind::Certification,
+        documents: vec![statutes],
+        ..town.codes_wanted(space, bureau.domain)
+    };
+    let asked = town.ask(by, ask).unwrap();
+    town.grant(bureau, asked.row.request).unwrap();
+    space
 }

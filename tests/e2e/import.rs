@@ -57,6 +57,7 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.push(&desk.text("import-open"));
     desk.heading(&desk.text("import-title"));
     read(&desk, &list, ROWS);
+    desk.sees_no(&desk.text("import-named-otherwise-xlsx"));
     check(&desk, ROWS, ROWS - BAD);
     let all = desk.said("import-show-all", &args!["count" => ROWS]);
     desk.pick(&all, &desk.said("import-show-bad", &args!["count" => BAD]));
@@ -104,6 +105,15 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.push(&desk.text("import-to-mandates"));
     desk.sees(PRINCIPAL);
 
+    let changes_to = |person: &Person| {
+        desk.shell("sign_out", &json!({}));
+        desk.heading(&desk.text("welcome-title"));
+        desk.enter_as(person);
+    };
+    changes_to(&nathalie);
+    replaces_the_blocked(&desk, &world);
+    changes_to(&marc);
+    desk.heading(FIDUCIARY);
     gallery(&mut desk, &world, &home.documents());
     home.keeps_silent_about(&world.secrets(), true);
 }
@@ -148,6 +158,7 @@ fn gallery(desk: &mut Desk, world: &World, folder: &Path) {
             let file = folder.join("clients 2026.csv");
             workbook.save(&file).expect("the folder is writable");
             read(desk, &file, 6);
+            desk.sees(&desk.text("import-named-otherwise-xlsx"));
             desk.inspect("import-columns");
             check(desk, 6, 1);
             desk.inspect("import-rows");
@@ -166,6 +177,34 @@ fn gallery(desk: &mut Desk, world: &World, folder: &Path) {
         }
     }
 }
+
+/// The principal finds the code that was blocked, and replaces it.
+fn replaces_the_blocked(desk: &Desk, world: &World) {
+    desk.sees(PRINCIPAL);
+    desk.go(&format!("/spaces/{}/certifications", world.principal));
+    let blocked = desk.text("codes-blocked");
+    desk.sees(&blocked);
+    desk.ask(REPLACE, vec![blocked.clone().into()]);
+    desk.photograph("codes-blocked");
+    desk.press(Key::Enter);
+    let confirm = desk.text("codes-confirm-replace");
+    desk.dialog(&desk.text("codes-confirm-replace-title"));
+    desk.push(&confirm);
+    desk.dialog(&desk.text("codes-replace-title"));
+    desk.fill(&desk.text("codes-security-code"), SECURITY_CODE);
+    desk.push(&confirm);
+    desk.dialog(&desk.text("codes-fresh-title"));
+    desk.push(&desk.text("codes-copy"));
+    desk.sees(&desk.text("codes-copied"));
+    desk.press(Key::Escape);
+    desk.no_dialog();
+    desk.sees_no(&blocked);
+}
+
+/// Goes to the first act of the code with these words.
+const REPLACE: &str = "\
+    [...document.querySelectorAll('main li')]\
+        .find((code) => code.textContent.includes(arguments[0])).querySelector('button').focus()";
 
 /// Files that are no lists: each says what it is, and the way on stays open.
 fn wrong_files(desk: &Desk, world: &World, folder: &Path) {

@@ -1,18 +1,23 @@
 //! Entering access codes (requirements D-4 to D-8).
 
-use std::sync::Barrier;
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::{Barrier, Mutex};
 
 use chrono::TimeDelta;
 use office::operations::{
-    CheckCode, CreateSpace, ListCertifications, ReadCodeEntry, RegisterCode, SpaceCompany,
+    AskAdministration, CheckCode, CreateSpace, EndCertification, GrantCase, History,
+    ListCertifications, ListCertified, ListMessages, ListMyCompanies, LoseLetter, PrintLetters,
+    ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode, SpaceCompany,
 };
-use office::views::CodeOutcome;
-use office::{Error, Office, Session};
+use office::views::{CodeOutcome, WaitingState};
+use office::{Attachment, Error, Office, Session};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use rules::{
-    AccessCode, CodeKind, Grant, Origin, Refusal, SecurityCodeRule, SpaceId, Standing, Task,
+    AccessCode, CertifiedBy, CodeKind, DomainSettings, Grant, MessageKind, Origin, Refusal,
+    RequestId, RequestKind, SecurityCodeRule, SpaceId, Standing, Task,
 };
-use testkit::mandates::{Bureau, Opened, SECURITY_CODE, tax_cards};
+use testkit::mandates::{Bureau, Opened, SECURITY_CODE, codes_in, tax_cards};
 use testkit::{Town, refused, refused_at};
 
 struct Scene {
@@ -41,6 +46,18 @@ impl Scene {
 
     fn register(&self, by: &Session, space: SpaceId, code: &str) -> Result<CodeOutcome, Error> {
         self.town.ask(by, entering(space, code, SECURITY_CODE))
+    }
+
+    /// What the history of an eSpace says, the newest first.
+    fn history(&self, by: &Session, space: SpaceId) -> Vec<String> {
+        let page = self.town.ask(by, History { space, before: None, count: 50 }).unwrap();
+        page.entries.into_iter().map(|entry| entry.what).collect()
+    }
+
+    /// What a person is told in an eSpace, and whether it is still to be read; the newest first.
+    fn told(&self, to: &Session, space: SpaceId) -> Vec<(MessageKind, bool)> {
+        let rows = self.town.ask(to, ListMessages { space }).unwrap().rows;
+        rows.into_iter().map(|row| (row.kind, row.unread)).collect()
     }
 
     /// Another company's eSpace, with its administrator.
@@ -146,14 +163,17 @@ fn five_wrong_codes_lock_entry_whatever_espace_or_person_and_after_a_restart_d_7
 }
 
 #[test]
-fn five_wrong_security_codes_block_the_code_d_7() {
+fn five_wrong_security_codes_block_the_code_and_are_recorded_d_7_x_2() {
     let s = scene();
+    let (tessa, tessa_in) = s.town.newcomer("Tessa", "Faber", 3);
+    s.town.joined(&s.owner, s.space, &tessa, &tessa_in, Grant::of(Task::Manager));
     let enter = |security: &str| s.town.ask(&s.owner, entering(s.space, &s.letter.owner, security));
     assert_eq!(
         refused_at(enter(""), "securityCode"),
         Refusal::SecurityCodeMissing,
         "no attempt yet"
     );
+    let before = s.history(&s.owner, s.space).len();
     for left in (1..5).rev() {
         let said = refused_at(enter("000000"), "securityCode");
         assert_eq!(said, Refusal::SecurityCodeWrong { left });
@@ -162,6 +182,71 @@ fn five_wrong_security_codes_block_the_code_d_7() {
     assert_eq!(refused_at(enter(SECURITY_CODE), "code"), Refusal::CodeBlocked, "too late");
     let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
     assert!(held.certifications.is_empty());
+    let wrong = "wrong-security-code-entered";
+    let said = s.history(&s.owner, s.space);
+    assert_eq!(said[..said.len() - before], ["owner-code-blocked", wrong, wrong, wrong, wrong]);
+    assert_eq!(s.told(&tessa_in, s.space)[0], (MessageKind::OwnerCodeBlocked, true));
+    assert_eq!(s.told(&s.owner, s.space)[0], (MessageKind::OwnerCodeBlocked, false), "she did it");
+}
+
+#[test]
+fn a_principal_learns_of_a_blocked_code_and_replaces_or_revokes_it_v_2_x_2() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let (marc, fiduciary) = s.trustee(2);
+    for code in &s.letter.representatives {
+        for _ in 0..4 {
+            let said = s.town.ask(&marc, entering(fiduciary, code, "000000"));
+            assert!(matches!(refused_at(said, "securityCode"), Refusal::SecurityCodeWrong { .. }));
+        }
+        let said = s.town.ask(&marc, entering(fiduciary, code, "000000"));
+        assert_eq!(refused_at(said, "securityCode"), Refusal::CodeBlocked);
+    }
+    let blocked = "representative-code-blocked";
+    assert_eq!(s.history(&marc, fiduciary)[0], blocked);
+    assert_eq!(s.history(&s.owner, s.space)[..2], [blocked, blocked]);
+    let told = s.town.ask(&s.owner, ListMessages { space: s.space }).unwrap().rows;
+    assert_eq!((told[0].kind, told[0].unread), (MessageKind::RepresentativeCodeBlocked, true));
+    assert_eq!(told[0].facts["representative"], "Fiduciaire Bauer S.à r.l.", "and by whom");
+
+    let waiting = || s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap().codes;
+    let codes = waiting();
+    assert_eq!(codes.len(), 2, "they have not vanished");
+    assert!(codes.iter().all(|code| code.state == WaitingState::Blocked));
+    s.town.ask(&s.owner, RevokeCode { space: s.space, code: codes[0].code }).unwrap();
+    let (code, security_code) = (codes[1].code, SECURITY_CODE.to_owned());
+    let replace = ReplaceCode { space: s.space, code, security_code };
+    let fresh = s.town.ask(&s.owner, replace).unwrap();
+    let left: Vec<_> = waiting().iter().map(|code| (code.code, code.state)).collect();
+    assert_eq!(left, [(fresh.code, WaitingState::Open)]);
+    let mut said = s.letter.representatives.iter().map(|code| {
+        let said = s.check(&marc, fiduciary, code);
+        refused_at(said, "code").code()
+    });
+    let said = std::collections::BTreeSet::from([said.next().unwrap(), said.next().unwrap()]);
+    assert_eq!(said, ["code-replaced", "code-revoked"].into());
+    s.register(&marc, fiduciary, &fresh.groups).unwrap();
+}
+
+#[test]
+fn a_blocked_code_ends_with_the_certification_that_it_rested_on_d_2() {
+    let s = scene();
+    s.register(&s.owner, s.space, &s.letter.owner).unwrap();
+    let (marc, fiduciary) = s.trustee(2);
+    let code = &s.letter.representatives[0];
+    for _ in 0..5 {
+        s.town.ask(&marc, entering(fiduciary, code, "000000")).map(|_| ()).unwrap_err();
+    }
+    let administration = s.bureau.administration;
+    let held = s.town.ask(&s.owner, ListCertifications { space: s.space }).unwrap();
+    let end = EndCertification {
+        administration,
+        certification: held.certifications[0].certification,
+        reason: "The company was wound up.".to_owned(),
+        version: held.certifications[0].version,
+    };
+    s.town.ask(&s.bureau.lead, end).unwrap();
+    assert_eq!(refused_at(s.check(&marc, fiduciary, code), "code"), Refusal::CodeRevoked);
 }
 
 #[test]
@@ -245,13 +330,7 @@ fn a_new_owner_code_ends_what_the_former_one_brought_d_4() {
 fn no_code_and_no_security_code_is_kept_anywhere_d_7() {
     let s = scene();
     s.register(&s.owner, s.space, &s.letter.owner).unwrap();
-    let database = store::SqliteDatabase::open(
-        &s.town.file,
-        &s.town.key,
-        s.town.clock_now(),
-        store::SqliteOptions::default(),
-    )
-    .unwrap();
+    let database = s.town.tables();
     let mut tx = store::Database::read(&database).unwrap();
     let tables = tx.query("SELECT name FROM sqlite_master WHERE type = 'table'", &[]).unwrap();
     let plain = s.letter.owner.replace('-', "");
@@ -269,64 +348,186 @@ fn no_code_and_no_security_code_is_kept_anywhere_d_7() {
 /// What one of several people does at the same time.
 #[derive(Debug, Clone, Copy)]
 enum Deed {
-    Enter(usize),
-    EnterElsewhere(usize),
+    /// Enters the n-th newest owner code, here or in the company's second eSpace.
+    Enter(usize, bool),
+    /// Prints the letter of the n-th request.
+    Print(usize),
+    /// Reports it lost.
+    Lose(usize),
+    /// Grants the certification that the second eSpace asked for.
+    Grant,
+    /// Ends a certification in force.
+    End,
+    /// Looks at the certifications.
     Look,
 }
 
 fn any_deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
-        (0..3usize).prop_map(Deed::Enter),
-        (0..3usize).prop_map(Deed::EnterElsewhere),
-        Just(Deed::Look),
+        4 => (0..3usize, any::<bool>()).prop_map(|(letter, second)| Deed::Enter(letter, second)),
+        2 => (0..3usize).prop_map(Deed::Print),
+        1 => (0..3usize).prop_map(Deed::Lose),
+        1 => Just(Deed::Grant),
+        1 => Just(Deed::End),
+        1 => Just(Deed::Look),
     ]
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+/// A company with two eSpaces and an owner code that is active, a letter that waits to be entered,
+/// one that waits to be printed, and a certification that waits to be granted.
+struct Race {
+    scene: Scene,
+    spaces: [SpaceId; 2],
+    requests: Vec<RequestId>,
+    certification: GrantCase,
+    /// The owner codes of all letters that were printed, the oldest first.
+    owner_codes: Mutex<Vec<String>>,
+}
 
-    #[test]
-    fn at_most_one_owner_code_is_active_per_company_and_domain_in_any_order_d_4(
-        plans in prop::collection::vec(prop::collection::vec(any_deed(), 1..5), 3)
-    ) {
-        let s = scene();
-        // Two eSpaces of the one company, and three letters of which the last one counts.
-        let company = s.town.ask(&s.owner, office::operations::ListMyCompanies {}).unwrap()[0].company;
+impl Race {
+    fn prepared() -> Self {
+        let town = Town::new();
+        let (_, owner) = town.newcomer("Olga", "Owner", 1);
+        let settings =
+            DomainSettings { certified_by: CertifiedBy::Both, wait_hours: 0, ..tax_cards() };
+        let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), settings);
+        let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
+        let company = town.ask(&owner, ListMyCompanies {}).unwrap()[0].company;
         let label = "Second".to_owned();
         let second = CreateSpace { company: SpaceCompany::Existing(company), label };
-        let second = s.town.ask(&s.owner, second).unwrap().space;
-        let mut letters = vec![s.letter.owner.clone()];
-        for _ in 0..2 {
-            s.town.clock.skip_days(4);
-            letters.push(s.town.letter_for(&s.bureau, &s.owner, s.space).owner);
+        let second = town.ask(&owner, second).unwrap().space;
+        let mut requests = Vec::new();
+        for _ in 0..3 {
+            let asked = town.ask(&owner, town.codes_wanted(space, bureau.domain)).unwrap();
+            town.grant(&bureau, asked.row.request).unwrap();
+            requests.push(asked.row.request);
         }
-        let offices: Vec<Office> = (0..3).map(|_| s.town.opened_again()).collect();
-        let start = Barrier::new(3);
-        std::thread::scope(|threads| {
-            for (me, plan) in plans.iter().enumerate() {
-                let (office, letters, start, owner) = (&offices[me], &letters, &start, &s.owner);
-                let first = s.space;
-                threads.spawn(move || {
-                    start.wait();
-                    for deed in plan {
-                        let (space, letter) = match deed {
-                            Deed::Enter(letter) => (first, *letter),
-                            Deed::EnterElsewhere(letter) => (second, *letter),
-                            Deed::Look => {
-                                let _ = office.perform(Some(owner), ListCertifications { space: first });
-                                continue;
-                            }
-                        };
-                        let _ = office.perform(Some(owner), entering(space, &letters[letter], SECURITY_CODE));
-                    }
-                });
-            }
-        });
-        let mut in_force = 0;
-        for space in [s.space, second] {
-            let held = s.town.ask(&s.owner, ListCertifications { space }).unwrap();
-            in_force += held.certifications.iter().filter(|one| one.standing == Standing::InForce).count();
-        }
-        prop_assert!(in_force <= 1, "{in_force} certifications come from owner codes");
+        let document = Attachment { name: "statutes.pdf".into(), bytes: b"%PDF-1.7\n".to_vec() };
+        let ask = AskAdministration {
+            kind: RequestKind::Certification,
+            documents: vec![document],
+            ..town.codes_wanted(second, bureau.domain)
+        };
+        let asked = town.ask(&owner, ask).unwrap();
+        let certification = GrantCase {
+            administration: bureau.administration,
+            request: asked.row.request,
+            ends_on: asked.latest_end,
+            address: String::new(),
+            version: asked.version,
+        };
+        let letter = town.letter(&bureau, requests[0]).unwrap();
+        let scene = Scene { town, bureau, owner, space, letter };
+        scene.register(&scene.owner, space, &scene.letter.owner).unwrap();
+        let second_letter = scene.town.letter(&scene.bureau, requests[1]).unwrap();
+        let owner_codes = Mutex::new(vec![scene.letter.owner.clone(), second_letter.owner]);
+        Self { scene, spaces: [space, second], requests, certification, owner_codes }
     }
+
+    /// Does something, and answers whether it entered a code.
+    fn does(&self, office: &Office, deed: Deed) -> Result<bool, Error> {
+        let (owner, lead) = (&self.scene.owner, &self.scene.bureau.lead);
+        let administration = self.scene.bureau.administration;
+        match deed {
+            Deed::Enter(letter, second) => {
+                let code = {
+                    let codes = self.owner_codes.lock().unwrap();
+                    codes[codes.len() - 1 - letter % codes.len()].clone()
+                };
+                let space = self.spaces[usize::from(second)];
+                office.perform(Some(owner), entering(space, &code, SECURITY_CODE))?;
+                return Ok(true);
+            }
+            Deed::Print(letter) => {
+                let requests = vec![self.requests[letter]];
+                let print = PrintLetters { administration, requests, keep: Box::new(|_| Ok(())) };
+                let printed = office.perform(Some(lead), print)?;
+                let code = codes_in(&printed.pdf).swap_remove(0);
+                self.owner_codes.lock().unwrap().push(code);
+            }
+            Deed::Lose(letter) => {
+                let lose = LoseLetter { administration, request: self.requests[letter] };
+                office.perform(Some(lead), lose)?;
+            }
+            Deed::Grant => {
+                office.perform(Some(lead), self.certification.clone())?;
+            }
+            Deed::End => {
+                let all = office.perform(Some(lead), ListCertified { administration })?;
+                if let Some(row) = all.into_iter().find(|row| row.may_end) {
+                    let end = EndCertification {
+                        administration,
+                        certification: row.certification,
+                        reason: "It was asked for.".to_owned(),
+                        version: row.version,
+                    };
+                    office.perform(Some(lead), end)?;
+                }
+            }
+            Deed::Look => {
+                let [space, _] = self.spaces;
+                office.perform(Some(owner), ListCertifications { space })?;
+            }
+        }
+        Ok(false)
+    }
+}
+
+#[test]
+fn at_most_one_owner_code_is_active_per_company_and_domain_in_any_order_d_4() {
+    let (entered, replaced) = (AtomicUsize::new(0), AtomicU32::new(0));
+    let plans = prop::collection::vec(prop::collection::vec(any_deed(), 1..5), 3);
+    let config =
+        ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() };
+    let outcome = TestRunner::new(config).run(&plans, |mut plans| {
+        let race = Race::prepared();
+        // Somebody has the letter that waits in hand.
+        plans[0].insert(0, Deed::Enter(0, true));
+        let offices: Vec<Office> = plans.iter().map(|_| race.scene.town.opened_again()).collect();
+        let start = Barrier::new(plans.len());
+        let outcomes: Vec<Result<bool, Error>> = std::thread::scope(|threads| {
+            let all: Vec<_> = plans
+                .iter()
+                .zip(&offices)
+                .map(|(plan, office)| {
+                    let (race, start) = (&race, &start);
+                    threads.spawn(move || {
+                        start.wait();
+                        plan.iter().map(|deed| race.does(office, *deed)).collect::<Vec<_>>()
+                    })
+                })
+                .collect();
+            all.into_iter().flat_map(|one| one.join().unwrap()).collect()
+        });
+        for outcome in outcomes {
+            match outcome {
+                Ok(code) => entered.fetch_add(usize::from(code), Ordering::Relaxed),
+                Err(Error::Refused(_)) => continue,
+                Err(Error::Broken(fault)) => return Err(TestCaseError::fail(fault.to_string())),
+            };
+        }
+        let database = race.scene.town.tables();
+        let mut tx = store::Database::read(&database).unwrap();
+        let mut count = |sql: &str| tx.count(sql, &[]).unwrap();
+        let active =
+            count("SELECT count(*) FROM access_codes WHERE kind = 'owner' AND state = 'used'");
+        prop_assert!(active <= 1, "{active} owner codes are active");
+        let certified = count(
+            "SELECT count(*) FROM certifications AS c JOIN access_codes AS k ON k.id = c.code
+             WHERE c.state = 'active' AND k.state = 'used'",
+        );
+        prop_assert_eq!(certified, active, "an active owner code certifies an eSpace");
+        let by_code = count(
+            "SELECT count(*) FROM certifications WHERE state = 'active' AND code IS NOT NULL",
+        );
+        prop_assert_eq!(certified, by_code, "and no certification outlives its owner code");
+        let former = count(
+            "SELECT count(*) FROM access_codes WHERE used_at IS NOT NULL AND state = 'replaced'",
+        );
+        replaced.fetch_add(former, Ordering::Relaxed);
+        Ok(())
+    });
+    outcome.unwrap_or_else(|failed| panic!("{failed}"));
+    assert!(entered.into_inner() > 0, "codes were entered while the others acted");
+    assert!(replaced.into_inner() > 0, "and took the place of one that was active");
 }

@@ -10,11 +10,11 @@ use office::operations::{
     RevokeCode, SpaceCompany,
 };
 use office::views::FreshCode;
-use office::{Error, Session};
+use office::{Error, Office, Session};
 use proptest::prelude::*;
 use rules::{AccessCode, CellFault, ImportCell, ImportRow, Refusal, Scope, SpaceId, Standing};
 use testkit::mandates::{Bureau, Opened, SECURITY_CODE, tax_cards};
-use testkit::{Town, refused};
+use testkit::{Town, refused, refused_at};
 
 struct Scene {
     town: Town,
@@ -72,6 +72,18 @@ impl Scene {
 
     fn register(&self, rows: &[ImportRow]) -> Result<Vec<ImportVerdict>, Error> {
         self.town.ask(&self.marc, registering(self.fiduciary, rows, Box::new(|_| true)))
+    }
+
+    /// A second trustee, with her eSpace.
+    fn another_trustee(&self) -> (Session, SpaceId) {
+        let (_, lea) = self.town.newcomer("Léa", "Kremer", 3);
+        let profile = rules::CompanyProfileInput {
+            national_number: "2012240598765".to_owned(),
+            ..self.town.company("Fiduciaire Kremer S.à r.l.")
+        };
+        let company = SpaceCompany::New(profile);
+        let space = self.town.ask(&lea, CreateSpace { company, label: String::new() });
+        (lea, space.unwrap().space)
     }
 
     fn mandates(&self) -> usize {
@@ -378,32 +390,90 @@ fn a_list_longer_than_one_import_takes_is_refused() {
     assert_eq!(refused(s.check(&rows)), refusal);
 }
 
+/// How codes are entered, each by its place among those that there are.
+#[derive(Debug, Clone)]
+enum Entry {
+    /// One after the other, as they stand in letters.
+    OneByOne(Vec<usize>),
+    /// As a list.
+    List(Vec<usize>),
+}
+
+impl Entry {
+    fn places(&self) -> &[usize] {
+        match self {
+            Self::OneByOne(places) | Self::List(places) => places,
+        }
+    }
+
+    /// What became of each code.
+    fn carry_out(
+        &self,
+        office: &Office,
+        by: &Session,
+        space: SpaceId,
+        all: &[ImportRow],
+    ) -> Vec<Result<(), Refusal>> {
+        let rows: Vec<ImportRow> = self.places().iter().map(|place| all[*place].clone()).collect();
+        match self {
+            Self::List(_) => {
+                let list = registering(space, &rows, Box::new(|_| true));
+                let verdicts = office.perform(Some(by), list).unwrap();
+                verdicts.into_iter().map(|verdict| verdict.outcome.map(|_| ())).collect()
+            }
+            Self::OneByOne(_) => {
+                rows.into_iter().map(|row| enter(office, by, space, row)).collect()
+            }
+        }
+    }
+}
+
+fn enter(office: &Office, by: &Session, space: SpaceId, row: ImportRow) -> Result<(), Refusal> {
+    let ImportCell::Text(code) = row.code else { panic!("a code is a text") };
+    let register = RegisterCode { space, code, security_code: SECURITY_CODE.to_owned() };
+    match office.perform(Some(by), register) {
+        Ok(_) => Ok(()),
+        refused => Err(refused_at(refused, "code")),
+    }
+}
+
+fn any_entry() -> impl Strategy<Value = Entry> {
+    let places = || prop::collection::vec(0usize..6, 1..6);
+    prop_oneof![places().prop_map(Entry::OneByOne), places().prop_map(Entry::List)]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
 
     #[test]
-    fn lists_that_share_codes_use_each_one_once_however_they_run_together_d_7(
-        lists in prop::collection::vec(prop::collection::vec(0usize..6, 1..6), 3)
+    fn two_trustees_who_enter_and_import_the_same_codes_use_each_one_once_d_7(
+        entries in prop::collection::vec((any_entry(), any::<bool>()), 4)
     ) {
         let s = scene();
         let all = s.good(6);
-        let windows: Vec<_> = lists.iter().map(|_| s.town.opened_again()).collect();
-        let start = Barrier::new(lists.len());
-        let registered: usize = std::thread::scope(|threads| {
-            let running: Vec<_> = lists.iter().zip(&windows).map(|(list, window)| {
-                let rows: Vec<ImportRow> = list.iter().map(|place| all[*place].clone()).collect();
-                let (start, marc, space) = (&start, &s.marc, s.fiduciary);
+        let (lea, office_lea) = s.another_trustee();
+        let windows: Vec<_> = entries.iter().map(|_| s.town.opened_again()).collect();
+        let start = Barrier::new(entries.len());
+        let outcomes: Vec<Result<(), Refusal>> = std::thread::scope(|threads| {
+            let running: Vec<_> = entries.iter().zip(&windows).map(|((entry, hers), window)| {
+                let (by, space) = if *hers { (&lea, office_lea) } else { (&s.marc, s.fiduciary) };
+                let (start, all) = (&start, &all);
                 threads.spawn(move || {
                     start.wait();
-                    let operation = registering(space, &rows, Box::new(|_| true));
-                    let outcome = window.perform(Some(marc), operation).unwrap();
-                    outcome.iter().filter(|verdict| verdict.outcome.is_ok()).count()
+                    entry.carry_out(window, by, space, all)
                 })
             }).collect();
-            running.into_iter().map(|one| one.join().unwrap()).sum()
+            running.into_iter().flat_map(|one| one.join().unwrap()).collect()
         });
-        let distinct: std::collections::BTreeSet<_> = lists.iter().flatten().collect();
-        prop_assert_eq!(registered, distinct.len());
-        prop_assert_eq!(s.mandates(), distinct.len());
+        let distinct: std::collections::BTreeSet<_> =
+            entries.iter().flat_map(|(entry, _)| entry.places()).collect();
+        let used = outcomes.iter().filter(|outcome| outcome.is_ok()).count();
+        prop_assert_eq!(used, distinct.len());
+        for late in outcomes.into_iter().filter_map(Result::err) {
+            let said = late.code();
+            prop_assert!(["code-used", "import-registered", "import-twice"].contains(&said), "{}", said);
+        }
+        let hers = s.town.ask(&lea, ListCertifications { space: office_lea }).unwrap().received.len();
+        prop_assert_eq!(s.mandates() + hers, distinct.len());
     }
 }

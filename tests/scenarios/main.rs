@@ -25,6 +25,7 @@ mod permissions;
 #[path = "../e2e/mail.rs"]
 mod post;
 mod practice;
+mod principals;
 mod readme;
 mod records;
 mod requests;

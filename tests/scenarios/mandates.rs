@@ -417,6 +417,39 @@ fn a_paper_mandate_is_confirmed_only_within_what_the_principal_may_give_v_6() {
 }
 
 #[test]
+fn a_scan_that_is_none_or_too_large_is_refused_by_its_name_and_nothing_is_recorded_v_6() {
+    let s = scene();
+    let mut large = b"%PDF-1.7\n".to_vec();
+    large.resize(10 * 1024 * 1024 + 1, 0);
+    let scan = |name: &str, bytes: &[u8]| Attachment { name: name.into(), bytes: bytes.to_vec() };
+    let good = scan("mandate.pdf", b"%PDF-1.7\n");
+    let with = |scans: Vec<Attachment>| {
+        let record = RecordPaperMandate { scans, ..on_paper(&s) };
+        refused(s.town.ask(&s.marc, record).map(|_| ()))
+    };
+    assert_eq!(
+        with(vec![good.clone(), scan("mandate.pdf.docx", b"PK\x03\x04 a text")]),
+        Refusal::DocumentKind { name: "mandate.pdf.docx".into() },
+        "also beside a good one"
+    );
+    assert_eq!(
+        with(vec![scan("second page.png", b"MZ\x90\0 a program"), good.clone()]),
+        Refusal::DocumentKind { name: "second page.png".into() },
+        "what a file is, is read from its content"
+    );
+    assert_eq!(
+        with(vec![good.clone(), scan("scan.pdf", &large)]),
+        Refusal::DocumentTooLarge { name: "scan.pdf".into(), limit: 10 }
+    );
+    assert_eq!(with(vec![good; 11]), Refusal::TooManyDocuments { limit: 10 });
+    let held = s.town.ask(&s.marc, ListCertifications { space: s.fiduciary }).unwrap();
+    assert!(held.received.is_empty(), "{:?}", held.received);
+    large.truncate(10 * 1024 * 1024);
+    let just = RecordPaperMandate { scans: vec![scan("scan.pdf", &large)], ..on_paper(&s) };
+    assert_eq!(s.town.ask(&s.marc, just).unwrap().scans[0].size, 10 * 1024 * 1024);
+}
+
+#[test]
 fn both_sides_see_how_a_mandate_came_to_be_and_what_happened_to_it_v_5() {
     let s = scene();
     let mandate = s.mandate();

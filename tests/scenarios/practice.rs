@@ -3,16 +3,22 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use office::operations::{
-    CheckHistory, ListAllMessages, ListCases, ListCertifications, ListClients, ListMySpaces,
-    ListUsers,
+    AdministrationDetails, AskAdministration, CaseDetails, CheckCode, CheckHistory,
+    CreateRepresentativeCode, GrantCase, ListAllMessages, ListCases, ListCertifications,
+    ListClients, ListMySpaces, ListUsers, PrintLetters, RefuseCase, RegisterCode,
 };
-use office::views::UserState;
+use office::views::{DomainView, UserState, WaitingState};
 use office::{
     Clock, Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office,
 };
-use rules::{ClientState, Standing};
+use rules::{
+    CertifiedBy, ClientState, CodeKind, Language, Refusal, RequestKind, SecurityCodeRule, Standing,
+};
 use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
+use testkit::mandates::codes_in;
+use testkit::{refused, refused_at};
 
 fn practice() -> (tempfile::TempDir, Office, PracticeCast) {
     let folder = tempfile::tempdir().unwrap();
@@ -86,6 +92,117 @@ fn the_practice_office_has_letters_that_wait_and_a_trustee_with_clients_x_5() {
     }
 }
 
+/// The officer's administration with its one domain.
+fn domain_of(office: &Office, officer: &Session) -> DomainView {
+    let administration =
+        office.perform(Some(officer), ListMySpaces {}).unwrap().desks[0].administration;
+    let details = AdministrationDetails { administration };
+    let mut domains = office.perform(Some(officer), details).unwrap().domains;
+    assert_eq!(domains.len(), 1);
+    domains.remove(0)
+}
+
+#[test]
+fn each_domain_of_the_practice_office_certifies_in_its_own_way_d_1_x_5() {
+    let (_folder, office, cast) = practice();
+    let officer = |what| {
+        let session = sign_in(&office, &cast, what);
+        let domain = domain_of(&office, &session);
+        (session, domain)
+    };
+    let nadia = sign_in(&office, &cast, "administrator");
+    let mine = office.perform(Some(&nadia), ListMySpaces {}).unwrap();
+    let space = mine.spaces.iter().find(|space| !space.company.is_empty()).unwrap().space;
+    let asking = |domain: &DomainView, kind| AskAdministration {
+        space,
+        domain: domain.domain,
+        kind,
+        for_company: None,
+        language: Language::Fr,
+        security_code: String::new(),
+        message: String::new(),
+        documents: Vec::new(),
+    };
+
+    // Tax cards: a letter with an owner and representative codes, a security code, 72 hours.
+    let (paul, taxes) = officer("tax-officer");
+    assert_eq!(taxes.settings.certified_by, CertifiedBy::Codes);
+    let without = office.perform(Some(&nadia), asking(&taxes, RequestKind::Codes));
+    assert_eq!(refused_at(without, "securityCode"), Refusal::SecurityCodeMissing);
+    let certification = office.perform(Some(&nadia), asking(&taxes, RequestKind::Certification));
+    assert_eq!(refused(certification), Refusal::RequestNotOffered);
+    let administration = taxes.administration;
+    let ask = || AskAdministration {
+        security_code: "905317".to_owned(),
+        ..asking(&taxes, RequestKind::Codes)
+    };
+    let asked = office.perform(Some(&nadia), ask()).unwrap();
+    let grant = GrantCase {
+        administration,
+        request: asked.row.request,
+        ends_on: asked.latest_end,
+        address: asked.address,
+        version: asked.version,
+    };
+    office.perform(Some(&paul), grant).unwrap();
+    let until = asked.row.made_at + TimeDelta::hours(72);
+    let again = office.perform(Some(&nadia), ask());
+    assert_eq!(refused(again), Refusal::RequestTooSoon { until });
+    let requests = vec![asked.row.request];
+    let print = PrintLetters { administration, requests, keep: Box::new(|_| Ok(())) };
+    let codes = codes_in(&office.perform(Some(&paul), print).unwrap().pdf);
+    assert_eq!(codes.len(), 3, "for the company and two representatives");
+    let marc = sign_in(&office, &cast, "trustee");
+    let mine = office.perform(Some(&marc), ListMySpaces {}).unwrap();
+    let fiduciary = mine.spaces.iter().find(|space| space.company.starts_with("Fidu")).unwrap();
+    let check = |by: &Session, space, code: &str| {
+        office.perform(Some(by), CheckCode { space, code: code.to_owned() }).unwrap()
+    };
+    let preview = check(&nadia, space, &codes[0]);
+    assert_eq!(preview.kind, CodeKind::Owner);
+    assert_eq!(preview.security_code, SecurityCodeRule::SixDigits);
+    for code in &codes[1..] {
+        let preview = check(&marc, fiduciary.space, code);
+        assert_eq!(preview.kind, CodeKind::Representative);
+        assert_eq!(preview.security_code, SecurityCodeRule::SixDigits);
+    }
+
+    // Social elections: codes that are entered without a security code.
+    let (_, elections) = officer("election-officer");
+    assert_eq!(elections.settings.certified_by, CertifiedBy::Codes);
+    let code = CreateRepresentativeCode {
+        space,
+        domain: elections.domain,
+        scope: elections.settings.whole_scope(),
+        ends_on: elections.settings.latest_end,
+        recipient: String::new(),
+        security_code: String::new(),
+    };
+    let fresh = office.perform(Some(&nadia), code).unwrap();
+    let code = fresh.groups;
+    assert_eq!(check(&marc, fiduciary.space, &code).security_code, SecurityCodeRule::None);
+    let register = RegisterCode { space: fiduciary.space, code, security_code: String::new() };
+    office.perform(Some(&marc), register).unwrap();
+
+    // Sports federations: a procedure with supporting documents, and no codes.
+    let (sina, sports) = officer("sports-officer");
+    assert_eq!(sports.settings.certified_by, CertifiedBy::Procedure);
+    let codes = office.perform(Some(&nadia), asking(&sports, RequestKind::Codes));
+    assert_eq!(refused(codes), Refusal::RequestNotOffered);
+    let administration = sports.administration;
+    let cases = office.perform(Some(&sina), ListCases { administration }).unwrap();
+    assert!(cases.iter().all(|case| case.kind == RequestKind::Certification));
+    let details = CaseDetails { administration, request: cases[0].request };
+    let case = office.perform(Some(&sina), details).unwrap();
+    assert!(!case.documents.is_empty(), "and hers waits with its documents");
+    let (request, version) = (case.row.request, case.version);
+    let reason = "The statutes are out of date.".to_owned();
+    let refuse = RefuseCase { administration, request, reason, version };
+    office.perform(Some(&sina), refuse).unwrap();
+    let without = office.perform(Some(&nadia), asking(&sports, RequestKind::Certification));
+    assert_eq!(refused_at(without, "documents"), Refusal::DocumentsMissing);
+}
+
 #[test]
 fn the_trustee_of_the_practice_office_has_some_hundred_clients_in_groups_and_without_x_5_v_8() {
     let (_folder, office, cast) = practice();
@@ -112,7 +229,9 @@ fn the_trustee_of_the_practice_office_has_some_hundred_clients_in_groups_and_wit
     let mine = office.perform(Some(&nadia), ListMySpaces {}).unwrap();
     let space = mine.spaces.iter().find(|space| !space.company.is_empty()).unwrap().space;
     let codes = office.perform(Some(&nadia), ListCertifications { space }).unwrap().codes;
-    assert!(codes.iter().any(|code| code.lapsed) && codes.iter().any(|code| !code.lapsed));
+    for state in [WaitingState::Open, WaitingState::Lapsed] {
+        assert!(codes.iter().any(|code| code.state == state), "a code is {state:?}");
+    }
 }
 
 #[test]

@@ -1,18 +1,23 @@
 //! Requests, the desk that decides about them, and letters (requirements D-1 to D-3, A-1).
 
+use std::sync::Barrier;
+
 use chrono::TimeDelta;
-use office::Attachment;
 use office::operations::{
-    AnswerQuestion, AskAdministration, AskForInformation, CaseDetails, ChangeDomain, CheckCode,
-    EndOfficer, GrantCase, History, ListCertifications, ListLetters, LoseLetter, PrintLetters,
-    ReadCaseDocument, RefuseCase, RequestDetails, WithdrawRequest,
+    AddOfficer, AdministrationDetails, AnswerQuestion, AskAdministration, AskForInformation,
+    CaseDetails, ChangeDomain, CheckCode, CreateSpace, EndOfficer, GrantCase, History,
+    ListCertifications, ListLetters, LoseLetter, PrintLetters, ReadCaseDocument, RefuseCase,
+    RequestDetails, SpaceCompany, WithdrawRequest,
 };
 use office::views::RequestAct;
+use office::{Attachment, Error, Session};
 use rules::{
-    CertifiedBy, DomainSettings, OtherCompanyInput, Refusal, RequestKind, RequestState, Standing,
-    WhoAsks,
+    CertifiedBy, CodeKind, CompanyProfileInput, DomainSettings, Language, OfficerInput,
+    OfficerTask, OtherCompanyInput, Refusal, RequestId, RequestKind, RequestState, SpaceId,
+    Standing, WhoAsks,
 };
-use testkit::mandates::{names, tax_cards};
+use store::Database;
+use testkit::mandates::{Bureau, codes_in, codes_on, names, pages_of, tax_cards, text_of};
 use testkit::{Town, refused, refused_at};
 
 /// The least that counts as a PDF by its content.
@@ -85,8 +90,123 @@ fn letters_that_cannot_be_saved_bring_no_codes_x_3() {
     assert!(town.letter(&bureau, asked.row.request).is_ok());
 }
 
+/// A company with an eSpace of its own that asked for codes, and has them granted.
+struct Asked {
+    name: &'static str,
+    session: Session,
+    space: SpaceId,
+    request: RequestId,
+}
+
+impl Asked {
+    fn new(town: &Town, bureau: &Bureau, name: &'static str, number: u32, in_: Language) -> Self {
+        let (_, session) = town.newcomer("Person", name, number);
+        let space = space_of(town, &session, name, &format!("2009{number:09}"));
+        let ask = AskAdministration { language: in_, ..town.codes_wanted(space, bureau.domain) };
+        let request = town.ask(&session, ask).unwrap().row.request;
+        town.grant(bureau, request).unwrap();
+        Self { name, session, space, request }
+    }
+}
+
+fn space_of(town: &Town, by: &Session, name: &str, number: &str) -> SpaceId {
+    let profile = CompanyProfileInput { national_number: number.to_owned(), ..town.company(name) };
+    let company = SpaceCompany::New(profile);
+    town.ask(by, CreateSpace { company, label: String::new() }).unwrap().space
+}
+
+fn trustee(town: &Town) -> (Session, SpaceId) {
+    let (_, marc) = town.newcomer("Marc", "Bauer", 30);
+    let space = space_of(town, &marc, "Fiduciaire Bauer S.à r.l.", "2011240598765");
+    (marc, space)
+}
+
 #[test]
-fn codes_lost_in_the_post_are_void_and_replaced_a_1() {
+fn letters_of_one_print_job_bring_each_company_its_own_codes_in_its_language_d_3_a_1() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Olga", "Owner", 1);
+    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let companies = [
+        ("Menuiserie Schmit S.à r.l.", Language::Fr),
+        ("Bäckerei Molitor S.A.", Language::De),
+        ("Garage Thill S.A.", Language::En),
+    ];
+    let all: Vec<Asked> = (11..)
+        .zip(companies)
+        .map(|(number, (name, language))| Asked::new(&town, &bureau, name, number, language))
+        .collect();
+    let print = PrintLetters {
+        administration: bureau.administration,
+        requests: all.iter().map(|asked| asked.request).collect(),
+        keep: Box::new(|_| Ok(())),
+    };
+    let printed = town.ask(&bureau.lead, print).unwrap();
+    assert!(town.cases(&bureau).iter().all(|case| !case.to_print), "nothing is left to print");
+
+    let (marc, fiduciary) = trustee(&town);
+    let pages = pages_of(&printed.pdf);
+    for (asked, (name, language)) in all.iter().zip(companies) {
+        let own: Vec<&String> = pages.iter().filter(|page| page.contains(name)).collect();
+        let text: String = own.iter().map(|page| page.as_str()).collect();
+        let salutation = i18n::text(language, "documents-letter-salutation", &i18n::args![]);
+        assert!(text.contains(&salutation), "{name} is written to in {language:?}: {text}");
+        let codes = codes_on(&text);
+        assert_eq!(codes.len(), 3, "{name}: {text}");
+        let check = |by: &Session, space, code: &str| {
+            town.ask(by, CheckCode { space, code: code.to_owned() })
+        };
+        assert_eq!(check(&asked.session, asked.space, &codes[0]).unwrap().kind, CodeKind::Owner);
+        for other in all.iter().filter(|other| other.space != asked.space) {
+            let said = refused_at(check(&other.session, other.space, &codes[0]), "code");
+            assert_eq!(said, Refusal::CodeOfAnotherCompany, "{}", other.name);
+        }
+        for code in &codes[1..] {
+            let preview = check(&marc, fiduciary, code).unwrap();
+            assert_eq!((preview.kind, preview.company), (CodeKind::Representative, name.into()));
+        }
+    }
+    assert_eq!(codes_in(&printed.pdf).len(), 9, "and no page has others");
+}
+
+#[test]
+fn one_request_that_cannot_be_printed_or_comes_twice_undoes_the_whole_job_x_3() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Olga", "Owner", 1);
+    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let sports = town.bureau(&owner, &town.citizen("Sina", "Officer", 51), tax_cards());
+    let first = Asked::new(&town, &bureau, "Menuiserie Schmit S.à r.l.", 11, Language::Fr);
+    let second = Asked::new(&town, &bureau, "Garage Thill S.A.", 12, Language::En);
+    let elsewhere = Asked::new(&town, &sports, "Club de Lutte asbl", 13, Language::De);
+    let (_, tom) = town.newcomer("Tom", "Third", 14);
+    let third = space_of(&town, &tom, "Bäckerei Molitor S.A.", "2009000000014");
+    let waiting = town.ask(&tom, town.codes_wanted(third, bureau.domain)).unwrap().row.request;
+    let print = |requests: &[RequestId]| {
+        let print = PrintLetters {
+            administration: bureau.administration,
+            requests: requests.to_vec(),
+            keep: Box::new(|_| panic!("there is nothing to keep")),
+        };
+        refused(town.ask(&bureau.lead, print).map(|_| ()))
+    };
+    for (bad, said) in [
+        (waiting, Refusal::NotFound),
+        (elsewhere.request, Refusal::NotFound),
+        (first.request, Refusal::LetterPrinted),
+    ] {
+        assert_eq!(print(&[first.request, second.request, bad]), said);
+        assert_eq!(print(&[first.request, bad, second.request]), said);
+    }
+    let tables = town.tables();
+    let codes = tables.read().unwrap().count("SELECT count(*) FROM access_codes", &[]).unwrap();
+    assert_eq!(codes, 0, "no code was made");
+    let to_print = town.cases(&bureau).into_iter().filter(|case| case.to_print);
+    assert_eq!(to_print.count(), 2, "both letters can be printed as if nothing had happened");
+    let letters = town.ask(&bureau.lead, ListLetters { administration: bureau.administration });
+    assert!(letters.unwrap().is_empty());
+}
+
+#[test]
+fn all_codes_lost_in_the_post_are_void_and_replaced_a_1() {
     let town = Town::new();
     let (_, owner) = town.newcomer("Olga", "Owner", 1);
     let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
@@ -100,6 +220,13 @@ fn codes_lost_in_the_post_are_void_and_replaced_a_1() {
     let check = |code: &str| town.ask(&owner, CheckCode { space, code: code.to_owned() });
     assert_eq!(refused_at(check(&lost.owner), "code"), Refusal::CodeReplaced);
     assert!(check(&second.owner).is_ok());
+    let (marc, fiduciary) = trustee(&town);
+    let check = |code: &str| town.ask(&marc, CheckCode { space: fiduciary, code: code.to_owned() });
+    assert_eq!(lost.representatives.len(), 2);
+    for code in &lost.representatives {
+        assert_eq!(refused_at(check(code), "code"), Refusal::CodeReplaced, "whoever found it");
+    }
+    assert!(second.representatives.iter().all(|code| check(code).is_ok()));
 }
 
 #[test]
@@ -215,9 +342,22 @@ fn a_representative_asks_only_where_the_domain_lets_it_and_the_letter_goes_to_th
     };
     let asked = town.ask(&owner, ask()).unwrap();
     assert!(asked.row.for_another && asked.address.starts_with("7, place du Marché"));
-    let withdraw =
-        WithdrawRequest { space: trustee, request: asked.row.request, version: asked.version };
-    town.ask(&owner, withdraw).unwrap();
+    town.grant(&bureau, asked.row.request).unwrap();
+    let print = PrintLetters {
+        administration: bureau.administration,
+        requests: vec![asked.row.request],
+        keep: Box::new(|_| Ok(())),
+    };
+    let letter = text_of(&town.ask(&bureau.lead, print).unwrap().pdf);
+    let lines: Vec<&str> = letter.lines().map(str::trim).collect();
+    let recipient = ["Boulangerie Molitor S.A.", "7, place du Marché", "L-9260 Diekirch"];
+    let is_recipient =
+        |three: &[&str]| three.iter().zip(recipient).all(|(line, wanted)| line.starts_with(wanted));
+    assert!(lines.windows(3).any(is_recipient), "{letter}");
+    for whoever_asked in ["Fiduciaire Bauer", "12, rue du Bois"] {
+        assert!(!letter.contains(whoever_asked), "the codes are the company's: {letter}");
+    }
+    town.clock.skip(TimeDelta::hours(72));
 
     let stricter = ChangeDomain {
         administration: bureau.administration,
@@ -278,10 +418,50 @@ fn an_administration_always_has_a_lead_officer() {
     let (_, owner) = town.newcomer("Olga", "Owner", 1);
     let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
     let administration = bureau.administration;
-    let details = office::operations::AdministrationDetails { administration };
-    let own = town.ask(&bureau.lead, details).unwrap().officers[0].officer;
+    let officers = |by: &Session| {
+        town.ask(by, AdministrationDetails { administration }).map(|view| view.officers)
+    };
+    let own = officers(&bureau.lead).unwrap()[0].officer;
     let leave = EndOfficer { administration, officer: own };
     assert_eq!(refused(town.ask(&bureau.lead, leave)), Refusal::Yourself);
+
+    let add = |number, task| {
+        let citizen = town.citizen("Sina", "Officer", number);
+        let officer = OfficerInput {
+            first_name: citizen.first_name.clone(),
+            last_name: citizen.last_name.clone(),
+            ssn: citizen.ssn.as_str().to_owned(),
+        };
+        let all = town.ask(&bureau.lead, AddOfficer { administration, officer, task }).unwrap();
+        let added = all.officers.iter().find(|officer| officer.ssn == citizen.ssn);
+        (town.registered(&citizen), added.unwrap().officer)
+    };
+    add(51, OfficerTask::Officer);
+    let (sina, hers) = add(52, OfficerTask::Lead);
+    // The two leads end each other's work at the same moment.
+    let (window, start) = (town.opened_again(), Barrier::new(2));
+    let outcomes = std::thread::scope(|threads| {
+        let other = threads.spawn(|| {
+            start.wait();
+            window.perform(Some(&sina), EndOfficer { administration, officer: own }).map(|_| ())
+        });
+        start.wait();
+        let ours = EndOfficer { administration, officer: hers };
+        [town.ask(&bureau.lead, ours).map(|_| ()), other.join().unwrap()]
+    });
+    assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
+    let late = outcomes.into_iter().find(Result::is_err).unwrap();
+    assert_eq!(refused(late), Refusal::NotFound, "whose work has ended is no officer");
+    let left = officers(&bureau.lead).or_else(|_| officers(&sina)).unwrap();
+    let leads: Vec<_> = left.iter().filter(|one| one.task == OfficerTask::Lead).collect();
+    assert_eq!((left.len(), leads.len()), (2, 1));
+
+    // Nor does anything else that the office might do one day end the last one.
+    let tables = town.tables();
+    let mut tx = tables.change().unwrap();
+    let (last, now) = (leads[0].officer, town.clock_now());
+    let ended = store::administrations::end_officer(&mut *tx, administration, last, now);
+    assert_eq!(refused(ended.map_err(Error::from)), Refusal::LastLeadOfficer);
 }
 
 #[test]

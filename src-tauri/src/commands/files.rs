@@ -8,6 +8,7 @@ use office::operations::{
     ExportAllMessages, ExportDeskList, ExportHistory, ExportList, ExportMessages, ExportMySpaces,
     ExportOfficeHistory, ExportUsers, HistoryTable, ListOfDesk, ListOfSpace,
 };
+use office::{Attachment, MOST_DOCUMENT_MEBIBYTES};
 use rules::{AdministrationId, Language, Refusal, SpaceId};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -127,9 +128,7 @@ pub(crate) struct SaveDeskList {
 
 impl Saved {
     pub(super) fn at(path: PathBuf) -> Self {
-        let file_name =
-            path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Self { path: path.display().to_string(), file_name }
+        Self { path: path.display().to_string(), file_name: name_of(&path) }
     }
 
     /// Writes a file wholly or not at all, and makes sure that it lasts.
@@ -152,16 +151,39 @@ pub(super) fn path_of(typed: &str) -> Result<PathBuf, Refusal> {
     })
 }
 
-/// Reads a file of a size that such a file can have.
-pub(super) fn read(typed: &str) -> Result<Vec<u8>, Failure> {
-    /// No certificate, authority or usual revocation list is larger.
-    const LIMIT: u64 = 32 * 1024 * 1024;
+/// Reads a certificate, an authority or a revocation list.
+pub(super) fn read(typed: &str) -> Result<Vec<u8>, Refusal> {
+    /// No usual one is larger.
+    const MOST_MEBIBYTES: u32 = 32;
     let path = path_of(typed)?;
-    let metadata = std::fs::metadata(&path).map_err(|_| Refusal::FileUnreadable)?;
-    if !metadata.is_file() || metadata.len() > LIMIT {
-        return Err(Refusal::FileUnreadable.into());
+    read_up_to(&path, MOST_MEBIBYTES)?
+        .ok_or_else(|| Refusal::FileTooLarge { name: name_of(&path), limit: MOST_MEBIBYTES })
+}
+
+/// Reads a document to attach.
+pub(super) fn read_document(typed: &str) -> Result<Attachment, Refusal> {
+    let path = path_of(typed)?;
+    let (name, limit) = (name_of(&path), MOST_DOCUMENT_MEBIBYTES);
+    match read_up_to(&path, limit)? {
+        Some(bytes) => Ok(Attachment { name, bytes }),
+        None => Err(Refusal::DocumentTooLarge { name, limit }),
     }
-    Ok(std::fs::read(&path).map_err(|_| Refusal::FileUnreadable)?)
+}
+
+/// The content of a file; none if it is larger, and then it is not read.
+fn read_up_to(path: &Path, mebibytes: u32) -> Result<Option<Vec<u8>>, Refusal> {
+    let metadata = std::fs::metadata(path).map_err(|_| Refusal::FileUnreadable)?;
+    if !metadata.is_file() {
+        return Err(Refusal::FileUnreadable);
+    }
+    if metadata.len() > u64::from(mebibytes) * 1024 * 1024 {
+        return Ok(None);
+    }
+    std::fs::read(path).map(Some).map_err(|_| Refusal::FileUnreadable)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Asks where to save a file; nothing if the person thinks better of it.
@@ -356,4 +378,44 @@ fn save_table(
     };
     let Some(path) = ask_where(app, language, title, filter, name)? else { return Ok(None) };
     Saved::write(path, &bytes).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MEBIBYTE: u64 = 1024 * 1024;
+
+    /// A file of a size; where nothing is written, the disk keeps nothing.
+    fn of_size(folder: &Path, name: &str, bytes: u64) -> String {
+        let path = folder.join(name);
+        std::fs::File::create(&path).unwrap().set_len(bytes).unwrap();
+        path.display().to_string()
+    }
+
+    #[test]
+    fn whoever_attaches_a_document_that_is_too_large_is_told_its_name_and_how_large_it_may_be() {
+        let folder = tempfile::tempdir().unwrap();
+        for size in [10 * MEBIBYTE + 1, 32 * MEBIBYTE + 1, 4096 * MEBIBYTE] {
+            let scan = of_size(folder.path(), "scan.pdf", size);
+            let too_large = Refusal::DocumentTooLarge { name: "scan.pdf".into(), limit: 10 };
+            assert_eq!(read_document(&scan).err(), Some(too_large), "{size} bytes");
+        }
+        let scan = of_size(folder.path(), "scan.pdf", 10 * MEBIBYTE);
+        let read = read_document(&scan).unwrap();
+        assert_eq!((read.name.as_str(), read.bytes.len()), ("scan.pdf", 10 * 1024 * 1024));
+    }
+
+    #[test]
+    fn a_certificate_that_is_far_too_large_is_told_apart_from_one_that_has_gone_i_2() {
+        let folder = tempfile::tempdir().unwrap();
+        let large = of_size(folder.path(), "nadia.p12", 32 * MEBIBYTE + 1);
+        let too_large = Refusal::FileTooLarge { name: "nadia.p12".into(), limit: 32 };
+        assert_eq!(read(&large), Err(too_large));
+        let gone = folder.path().join("gone.p12").display().to_string();
+        assert_eq!(read(&gone), Err(Refusal::FileUnreadable));
+        let no_file = folder.path().display().to_string();
+        assert_eq!(read(&no_file), Err(Refusal::FileUnreadable), "nor is a folder a file");
+        assert_eq!(read_document(&gone).err(), Some(Refusal::FileUnreadable));
+    }
 }

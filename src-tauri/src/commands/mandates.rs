@@ -87,14 +87,7 @@ pub(crate) struct LettersToPrint {
 }
 
 fn attachments(paths: &[String]) -> Result<Vec<Attachment>, Failure> {
-    paths
-        .iter()
-        .map(|typed| {
-            let path: PathBuf = files::path_of(typed)?;
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-            Ok(Attachment { name: name.unwrap_or_default(), bytes: files::read(typed)? })
-        })
-        .collect()
+    paths.iter().map(|typed| Ok(files::read_document(typed)?)).collect()
 }
 
 fn document(shell: &Shell, which: WhichDocument) -> Result<Attachment, Failure> {

@@ -9,8 +9,8 @@ use crate::views::DocumentView;
 
 /// The most documents at once.
 const MOST: usize = 10;
-/// The most mebibytes of one.
-const MOST_MEBIBYTES: u32 = 10;
+/// The most mebibytes of a document.
+pub const MOST_DOCUMENT_MEBIBYTES: u32 = 10;
 /// What is taken: what every computer shows, and no program is in.
 const TAKEN: [&str; 3] = ["application/pdf", "image/png", "image/jpeg"];
 
@@ -37,9 +37,9 @@ pub(crate) fn keep(
     }
     for Attachment { name, bytes } in attachments {
         let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        if size > MOST_MEBIBYTES * 1024 * 1024 {
-            let too_large = Refusal::DocumentTooLarge { name: name.clone(), limit: MOST_MEBIBYTES };
-            return Err(too_large.into());
+        if size > MOST_DOCUMENT_MEBIBYTES * 1024 * 1024 {
+            let (name, limit) = (name.clone(), MOST_DOCUMENT_MEBIBYTES);
+            return Err(Refusal::DocumentTooLarge { name, limit }.into());
         }
         let media_type = infer::get(bytes)
             .map(|kind| kind.mime_type())

@@ -51,7 +51,7 @@ pub(crate) fn carry_on(desk: &mut Desk<'_>, one: &Certification) -> Result<(), E
                 store::codes::change(desk.tx, code.id, &carried.scope, ends_on)?;
             }
             None => {
-                let (from, to) = (CodeState::Issued, CodeState::Revoked);
+                let (from, to) = (code.state, CodeState::Revoked);
                 store::codes::end(desk.tx, code.id, from, to, desk.now)?;
             }
         }

@@ -36,7 +36,7 @@ pub struct Desk<'a> {
     pub(crate) trust_changed: bool,
     /// Set when a refusal leaves something behind that must last, such as a counted attempt.
     pub(crate) refusal_is_kept: bool,
-    /// What is told once the operation has succeeded.
+    /// What is told once the operation has succeeded, or its refusal is kept.
     pub(crate) news: Vec<News>,
 }
 

@@ -29,7 +29,7 @@ mod warnings;
 pub mod operations;
 pub mod views;
 
-pub use attachments::Attachment;
+pub use attachments::{Attachment, MOST_DOCUMENT_MEBIBYTES};
 pub use clock::{Clock, SystemClock};
 pub use digests::{Fresh, FreshMessage};
 pub use error::{Error, Fault};

@@ -137,7 +137,7 @@ fn add(
 }
 
 impl Desk<'_> {
-    /// Tells what the operation recorded, once it has succeeded.
+    /// Tells what the operation recorded.
     pub(crate) fn tell_news(&mut self) -> Result<(), Error> {
         let news = std::mem::take(&mut self.news);
         if news.is_empty() {

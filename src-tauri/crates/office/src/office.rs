@@ -284,10 +284,11 @@ impl Office {
             refusal_is_kept: false,
             news: Vec::new(),
         };
-        let output = operation.run(&mut desk).and_then(|output| {
+        let output = operation.run(&mut desk);
+        // A refusal that leaves something behind tells of it as well.
+        if output.is_ok() || desk.refusal_is_kept {
             desk.tell_news()?;
-            Ok(output)
-        });
+        }
         let (trust_changed, refusal_is_kept) = (desk.trust_changed, desk.refusal_is_kept);
         Ok(Done { output, trust_changed, refusal_is_kept })
     }

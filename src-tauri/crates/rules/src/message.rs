@@ -57,6 +57,10 @@ kinds! {
     LetterLost = "letter-lost",
     /// An owner code was entered: the eSpace is certified.
     Certified = "certified",
+    /// Too many wrong security codes were entered for an owner code.
+    OwnerCodeBlocked = "owner-code-blocked",
+    /// Too many wrong security codes were entered for a representative code.
+    RepresentativeCodeBlocked = "representative-code-blocked",
     /// Another eSpace took the certification over.
     CertificationReplaced = "certification-replaced",
     /// The administration ended a certification.
@@ -112,6 +116,7 @@ impl MessageKind {
         matches!(
             self,
             Self::LetterSent
+                | Self::RepresentativeCodeBlocked
                 | Self::MandateReceived
                 | Self::MandateBroughtForward
                 | Self::MandateEndedWithCertification
@@ -206,6 +211,8 @@ pub fn message_of(event: &str, change: Option<MandateChange>) -> Option<MessageK
         "letter-printed" => LetterSent,
         "letter-lost" => LetterLost,
         "owner-code-registered" => Certified,
+        "owner-code-blocked" => OwnerCodeBlocked,
+        "representative-code-blocked" => RepresentativeCodeBlocked,
         "certification-replaced" => CertificationReplaced,
         "certification-revoked" => CertificationRevoked,
         "certification-brought-forward" => CertificationBroughtForward,

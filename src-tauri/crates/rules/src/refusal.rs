@@ -105,6 +105,13 @@ refusals! {
     "file-damaged" FileDamaged,
     /// The file could not be read from the disk.
     "file-unreadable" FileUnreadable,
+    /// The file is larger than any of its kind.
+    "file-too-large" FileTooLarge {
+        /// The file's name.
+        name: String,
+        /// The most allowed, in mebibytes.
+        limit: u32,
+    },
     /// The passphrase does not open the file.
     "wrong-passphrase" WrongPassphrase,
     /// The file holds no private key.

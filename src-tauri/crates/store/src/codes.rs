@@ -137,7 +137,8 @@ pub fn of_letter(tx: &mut dyn Transaction, letter: LetterId) -> Result<Vec<Code>
     tx.query(&sql, &[letter.into()])?.iter().map(read).collect()
 }
 
-/// The representative codes of a company in a domain that wait to be entered, the newest first.
+/// The representative codes of a company in a domain that wait to be entered or are blocked, the newest
+/// first.
 pub fn waiting_of_principal(
     tx: &mut dyn Transaction,
     national_number: &str,
@@ -145,7 +146,8 @@ pub fn waiting_of_principal(
 ) -> Result<Vec<Code>, Problem> {
     let sql = format!(
         "SELECT {COLUMNS} FROM access_codes AS k
-         WHERE k.national_number = ?1 AND k.domain = ?2 AND k.kind = 'representative' AND k.state = 'issued'
+         WHERE k.national_number = ?1 AND k.domain = ?2 AND k.kind = 'representative'
+           AND k.state IN ('issued', 'blocked')
          ORDER BY k.issued_at DESC, k.id"
     );
     tx.query(&sql, &[national_number.into(), domain.into()])?.iter().map(read).collect()
@@ -160,7 +162,8 @@ pub fn resting_on_certification(
 ) -> Result<Vec<Code>, Problem> {
     let sql = format!(
         "SELECT {COLUMNS} FROM access_codes AS k
-         WHERE k.national_number = ?1 AND k.domain = ?2 AND k.kind = 'representative' AND k.state = 'issued'
+         WHERE k.national_number = ?1 AND k.domain = ?2 AND k.kind = 'representative'
+           AND k.state IN ('issued', 'blocked')
            AND NOT EXISTS (
              SELECT 1 FROM access_codes AS o
              WHERE o.letter = k.letter AND o.kind = 'owner' AND o.state = 'issued'
@@ -236,7 +239,7 @@ pub fn change(
     ends_on: NaiveDate,
 ) -> Result<bool, Problem> {
     tx.changed_one(
-        "UPDATE access_codes SET scope = ?2, ends_on = ?3 WHERE id = ?1 AND state = 'issued'",
+        "UPDATE access_codes SET scope = ?2, ends_on = ?3 WHERE id = ?1 AND state IN ('issued', 'blocked')",
         &[id.into(), scope.into(), ends_on.into()],
     )
 }

@@ -158,11 +158,15 @@ impl Town {
     /// The same office opened a second time on the same file, as by another process.
     #[must_use]
     pub fn opened_again(&self) -> Office {
-        let database =
-            SqliteDatabase::open(&self.file, &self.key, self.clock.now(), SqliteOptions::default())
-                .expect("the data opens");
-        Office::open(Arc::new(database), self.clock.clone(), OfficeKind::Real)
+        Office::open(Arc::new(self.tables()), self.clock.clone(), OfficeKind::Real)
             .expect("the office opens")
+    }
+
+    /// The office's tables as they are, for what no operation tells.
+    #[must_use]
+    pub fn tables(&self) -> SqliteDatabase {
+        SqliteDatabase::open(&self.file, &self.key, self.clock.now(), SqliteOptions::default())
+            .expect("the data opens")
     }
 
     /// Closes the office, and answers the folder in which its data is.
@@ -175,10 +179,7 @@ impl Town {
     #[must_use]
     pub fn copy(&self) -> PathBuf {
         let copy = self.file.with_extension("copy");
-        let database =
-            SqliteDatabase::open(&self.file, &self.key, self.clock.now(), SqliteOptions::default())
-                .expect("the data opens");
-        database.copy_to(&copy).expect("there is room for a copy");
+        self.tables().copy_to(&copy).expect("there is room for a copy");
         copy
     }
 

@@ -157,13 +157,29 @@ impl Town {
 /// If `pdftotext`, which `cargo xtask test` installs, cannot be started.
 #[must_use]
 pub fn codes_in(pdf: &[u8]) -> Vec<String> {
+    codes_on(&text_of(pdf))
+}
+
+/// The access codes in a text, in their order and without repetition.
+#[must_use]
+pub fn codes_on(text: &str) -> Vec<String> {
     let mut codes: Vec<String> = Vec::new();
-    for word in text_of(pdf).split_whitespace() {
+    for word in text.split_whitespace() {
         if word.len() == 19 && AccessCode::parse(word).is_ok() && !codes.iter().any(|c| c == word) {
             codes.push(word.to_owned());
         }
     }
     codes
+}
+
+/// What can be read on each page of a PDF.
+///
+/// # Panics
+/// If `pdftotext`, which `cargo xtask test` installs, cannot be started.
+#[must_use]
+pub fn pages_of(pdf: &[u8]) -> Vec<String> {
+    // It ends every page with a form feed.
+    text_of(pdf).split_terminator('\x0c').map(str::to_owned).collect()
 }
 
 /// What can be read in a PDF, line by line as on the paper.

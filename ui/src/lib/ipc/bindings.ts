@@ -2324,7 +2324,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "owner-code-blocked" | "representative-code-blocked" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
@@ -2802,7 +2802,15 @@ count: number, } } | { "code": "ssn-not-digits", "details": {
 /**
  * The first such character.
  */
-found: string, } } | { "code": "ssn-other-script" } | { "code": "email-missing" } | { "code": "email-invalid" } | { "code": "space-code-invalid" } | { "code": "national-number-invalid" } | { "code": "vat-number-invalid" } | { "code": "rcs-number-invalid" } | { "code": "file-not-a-certificate" } | { "code": "file-cut-short" } | { "code": "file-damaged" } | { "code": "file-unreadable" } | { "code": "wrong-passphrase" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
+found: string, } } | { "code": "ssn-other-script" } | { "code": "email-missing" } | { "code": "email-invalid" } | { "code": "space-code-invalid" } | { "code": "national-number-invalid" } | { "code": "vat-number-invalid" } | { "code": "rcs-number-invalid" } | { "code": "file-not-a-certificate" } | { "code": "file-cut-short" } | { "code": "file-damaged" } | { "code": "file-unreadable" } | { "code": "file-too-large", "details": { 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * The most allowed, in mebibytes.
+ */
+limit: number, } } | { "code": "wrong-passphrase" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
 /**
  * How many.
  */
@@ -3828,7 +3836,7 @@ tasks: Array<Task>,
 singleRights: Array<Right>, };
 
 /**
- * A representative code that waits to be entered.
+ * A representative code that waits to be entered, or to be replaced.
  */
 export type WaitingCode = { 
 /**
@@ -3868,9 +3876,9 @@ activateBy: string,
  */
 endsOn: string, 
 /**
- * Whether that day has passed.
+ * Whether it can still be entered.
  */
-lapsed: boolean, 
+state: WaitingState, 
 /**
  * When it was made.
  */
@@ -3928,6 +3936,11 @@ expiresOn: string,
  * Days left after today; none once it has expired.
  */
 daysLeft: number | null, };
+
+/**
+ * Where a representative code stands that nobody has entered yet.
+ */
+export type WaitingState = "open" | "lapsed" | "blocked";
 
 /**
  * A document, wherever it was attached.

@@ -8,6 +8,7 @@ use rules::{AccessCode, CodeKind, Language, SecurityCodeRule};
 
 use crate::day;
 use crate::pdf::{Page, holds, pages, plain};
+use crate::qr::scanned;
 
 const OWNER_CODE: &str = "TX7K-94QD-M2HF-8WRC";
 const LONG_NAME: &str = "Société coopérative luxembourgeoise pour la distribution de produits de \
@@ -239,6 +240,15 @@ fn every_letter_is_read_aloud_in_its_language_with_its_qr_codes() {
     let mixed = print(&[letter(Language::Fr, 1), letter(Language::De, 1)]);
     assert!(holds(&mixed, "<pdfuaid:part>1</pdfuaid:part>"), "PDF/UA-1");
     assert!(holds(&mixed, "/Lang(fr)") && holds(&mixed, "/Lang(de)"), "each in its own language");
+}
+
+#[test]
+fn whoever_scans_a_qr_code_reads_the_code_that_is_printed_beside_it_d_3() {
+    let codes = [OWNER_CODE.to_owned(), representative_code(0), representative_code(1)];
+    assert_eq!(scanned(&print(&[letter(Language::En, 2)])), codes, "in their order on the pages");
+    assert_eq!(scanned(&print(&[mandate(Language::De)])), codes[1..2]);
+    let job = print(&[letter(Language::Fr, 2), letter(Language::De, 1)]);
+    assert_eq!(scanned(&job), [&codes[..], &codes[..2]].concat(), "each letter has its own");
 }
 
 #[test]

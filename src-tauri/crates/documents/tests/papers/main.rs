@@ -3,6 +3,7 @@
 mod inflate;
 mod letter;
 mod pdf;
+mod qr;
 mod recovery;
 mod tables;
 

@@ -451,7 +451,8 @@ fn prove_security_code(desk: &mut Desk<'_>, code: &Code, typed: &str) -> Result<
     Err(on_field("securityCode", wrong).into())
 }
 
-/// Whether a security code is the one whose hash is kept; a wrong one is counted.
+/// Whether a security code is the one whose hash is kept; a wrong one is counted, and the last one
+/// allowed blocks the code.
 pub(super) fn compare_security_code(
     desk: &mut Desk<'_>,
     code: &Code,
@@ -463,7 +464,38 @@ pub(super) fn compare_security_code(
         return Ok(Ok(()));
     }
     store::codes::count_wrong_security_code(desk.tx, code.id, MOST_WRONG_SECURITY_CODES, desk.now)?;
-    Ok(Err(wrong_security_code(code.wrong_security_codes)))
+    let wrong = wrong_security_code(code.wrong_security_codes);
+    let here = desk.business_space()?.id;
+    let about = about(desk, &code.company_name, code.domain)?;
+    if wrong == Refusal::CodeBlocked {
+        record_blocked(desk, here, code, about)?;
+    } else {
+        desk.record(here, "wrong-security-code-entered", about)?;
+    }
+    Ok(Err(wrong))
+}
+
+/// Records that a code was blocked, where its last wrong security code was entered and in the eSpaces
+/// that are the principal's.
+fn record_blocked(
+    desk: &mut Desk<'_>,
+    here: SpaceId,
+    code: &Code,
+    mut about: Details,
+) -> Result<(), Error> {
+    let what = match code.kind {
+        CodeKind::Owner => "owner-code-blocked",
+        CodeKind::Representative => "representative-code-blocked",
+    };
+    about.insert("representative".to_owned(), desk.business_space()?.company_name.clone());
+    let mut spaces = crate::mandates::principals(desk, &code.national_number, code.domain)?;
+    spaces.push(here);
+    spaces.sort_unstable();
+    spaces.dedup();
+    for space in spaces {
+        desk.record(space, what, about.clone())?;
+    }
+    Ok(())
 }
 
 fn used_owner_code(desk: &mut Desk<'_>, code: &Code) -> Result<Option<Code>, Error> {

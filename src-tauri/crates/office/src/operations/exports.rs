@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::operation::{Needs, Operation};
 use crate::views::{
     AdministrationView, Certifications, GroupView, LetterView, MandateRow, RequestRow, WaitingCode,
+    WaitingState,
 };
 
 /// Which list of an eSpace.
@@ -358,7 +359,11 @@ fn waiting_codes(desk: &mut Desk<'_>, space: SpaceId, words: Words) -> Result<Pa
             Cell::Instant(code.issued_at),
             Cell::Day(code.activate_by),
             Cell::Day(code.ends_on),
-            words.cell(if code.lapsed { "exports-code-lapsed" } else { "exports-code-waiting" }),
+            words.cell(match code.state {
+                WaitingState::Open => "exports-code-waiting",
+                WaitingState::Lapsed => "exports-code-lapsed",
+                WaitingState::Blocked => "exports-code-blocked",
+            }),
         ]
     });
     Ok(("exports-waiting-codes", columns, rows.collect()))

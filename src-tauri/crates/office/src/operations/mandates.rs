@@ -28,7 +28,7 @@ use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, request_row};
 use crate::summaries::history_entry;
 use crate::views::{
-    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, WaitingCode,
+    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, WaitingCode, WaitingState,
 };
 
 /// What an eSpace is certified for and asked for, and the mandates it gave and received.
@@ -390,7 +390,13 @@ fn waiting(desk: &Desk<'_>, domains: &Domains, code: Code) -> Result<WaitingCode
         scope: code.scope,
         activate_by,
         ends_on: code.ends_on,
-        lapsed: desk.today() > activate_by,
+        state: if code.state == CodeState::Blocked {
+            WaitingState::Blocked
+        } else if desk.today() > activate_by {
+            WaitingState::Lapsed
+        } else {
+            WaitingState::Open
+        },
         issued_at: code.issued_at,
     })
 }

@@ -390,7 +390,19 @@ pub struct MandateRow {
     pub version: u32,
 }
 
-/// A representative code that waits to be entered.
+/// Where a representative code stands that nobody has entered yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitingState {
+    /// It can be entered.
+    Open,
+    /// Its last day has passed.
+    Lapsed,
+    /// Too many wrong security codes were entered for it.
+    Blocked,
+}
+
+/// A representative code that waits to be entered, or to be replaced.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WaitingCode {
@@ -414,8 +426,8 @@ pub struct WaitingCode {
     /// The last day of what it brings.
     #[ts(type = "string")]
     pub ends_on: NaiveDate,
-    /// Whether that day has passed.
-    pub lapsed: bool,
+    /// Whether it can still be entered.
+    pub state: WaitingState,
     /// When it was made.
     #[ts(type = "string")]
     pub issued_at: DateTime<Utc>,
