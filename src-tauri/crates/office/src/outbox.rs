@@ -47,7 +47,7 @@ pub trait Carrier: Send + Sync {
     /// Takes one message.
     ///
     /// # Errors
-    /// One of the `mail-…` refusals.
+    /// One of the `mail-…` refusals, or of the keyring that the password is kept in.
     fn carry(&self, letter: &Letter) -> Result<(), Refusal>;
 }
 
@@ -141,6 +141,8 @@ fn is_timeout(error: &(dyn std::error::Error + 'static)) -> bool {
 const fn worth_another_try(problem: &Refusal) -> bool {
     match problem {
         Refusal::MailUnreachable | Refusal::MailTimeout => true,
+        // The password is there again once somebody unlocks the keyring.
+        Refusal::KeyringLocked | Refusal::KeyringMissing => true,
         Refusal::MailRefused { reply } => *reply < 500,
         _ => false,
     }
