@@ -232,6 +232,12 @@ impl Home {
         Some(String::from_utf8(kept).expect("a passphrase is text"))
     }
 
+    /// The password of the mail account, if the keyring keeps one.
+    pub(crate) fn mail_password(&self) -> Option<String> {
+        let kept = self.secret("office-mail-password")?;
+        Some(String::from_utf8(kept).expect("a password is text"))
+    }
+
     /// Empties the keyring of the key.
     pub(crate) fn lose_key(&self) {
         let cleared = self.keyring("clear", KEY).status().expect("secret-tool is installed");
