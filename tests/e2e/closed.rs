@@ -66,6 +66,9 @@ fn data_that_does_not_open_says_why_and_is_there_again_once_the_reason_is_gone_x
     desk.heading(&desk.text("closed-keyring-locked-title"));
     desk.kill();
     assert!(whole.now() == before, "the data is as before");
+    let mut words = nathalie.secrets();
+    words.extend(["Menuiserie Schmit".to_owned(), recovery_key::groups(&key).join("-")]);
+    home.keeps_silent_about(&words, true);
 }
 
 /// Opens the application and looks at its screen in every way.

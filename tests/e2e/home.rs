@@ -298,6 +298,8 @@ impl Home {
             collect(&self.folder.path().join(name), &mut files);
         }
         assert!(files.iter().any(|file| *file == self.office()), "the data is among {files:?}");
+        let logs = self.data().join("lu.espace.desk/logs");
+        assert!(files.iter().any(|file| file.starts_with(&logs)), "a log is among {files:?}");
         for file in files {
             // Whoever deletes a file while it is looked for leaves nothing to read.
             let Ok(bytes) = fs::read(&file) else { continue };

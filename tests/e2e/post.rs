@@ -58,6 +58,8 @@ fn a_mail_server_that_is_down_refuses_or_hangs_is_told_at_the_invitation_and_in_
     still_there(&desk, &nathalie);
     desk.go(&details);
     waits_for_another_try(&desk, &gaspard, 1, "refusal-mail-timeout");
+    desk.kill();
+    says_nothing_in_its_files(&home, &[&nathalie, &gaspard]);
 }
 
 #[test]
@@ -97,6 +99,16 @@ fn a_keyring_that_keeps_the_mail_password_to_itself_is_told_at_the_invitation_m_
     let sent = args!["to" => gaspard.email.as_str(), "when" => "|"];
     let sent = desk.said("invitation-mail-sent", &sent);
     desk.sees(sent.split('|').next().unwrap_or(&sent));
+    desk.kill();
+    says_nothing_in_its_files(&home, &[&nathalie, &gaspard]);
+    home.keeps_silent_about(&["moien 17".to_owned()], true);
+}
+
+/// Each failure is a warning in the log, and none of them says whose message it was.
+fn says_nothing_in_its_files(home: &Home, people: &[&Person]) {
+    let mut words = vec!["Menuiserie Schmit".to_owned()];
+    words.extend(people.iter().flat_map(|person| person.secrets()));
+    home.keeps_silent_about(&words, true);
 }
 
 fn uses_server_at(desk: &Desk, port: u16, from: &Person) {
