@@ -38,6 +38,7 @@ mod practice;
 mod recovery;
 #[path = "../../src-tauri/src/recovery_key.rs"]
 mod recovery_key;
+mod saved;
 mod secured;
 mod shortcuts;
 mod tongue;
