@@ -14,6 +14,7 @@ mod closed;
 mod crash;
 mod crowd;
 mod desk;
+mod full;
 mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
