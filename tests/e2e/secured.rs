@@ -31,6 +31,7 @@ fn password_and_letter_go_only_to_a_server_that_proves_its_name_over_tls_m_4_i_5
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
+    let luc = issuer.issue("Luc", "Hansen", 19);
     let trusted = home.documents().join("trusted.pem");
     let upgraded = SecuredServer::start(HOST, Begins::InTheOpen, &trusted);
     let wrapped = SecuredServer::start(HOST, Begins::Secured, &trusted);
@@ -74,6 +75,9 @@ fn password_and_letter_go_only_to_a_server_that_proves_its_name_over_tls_m_4_i_5
         let unknown = SecuredServer::start(HOST, begins, &trusted);
         uses(&desk, &unknown, security, &nathalie);
         is_not_secure(&desk, &nathalie);
+        if begins == Begins::InTheOpen {
+            says_so_at_the_invitation(&desk, &space, &luc);
+        }
         unknown.got_nothing();
     }
     desk.kill();
@@ -115,6 +119,18 @@ fn is_not_secure(desk: &Desk, person: &Person) {
     desk.go("/profile");
     tests_the_account(desk, person);
     desk.sees(&desk.text("refusal-mail-not-secure"));
+}
+
+/// Waiting would not help, so whoever invited them decides what to do.
+fn says_so_at_the_invitation(desk: &Desk, space: &str, person: &Person) {
+    let invitee = json!({ "space": space, "invitee": person.invitee() });
+    let invited = desk.perform("invite-member", &invitee);
+    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default();
+    desk.go(&format!("/spaces/{space}/users?invitation={invitation}"));
+    desk.dialog(&person.name());
+    desk.sees(&desk.said("invitation-mail-failed", &args!["to" => person.email.as_str()]));
+    desk.sees(&desk.text("refusal-mail-not-secure"));
+    desk.tab_to(&desk.text("invitation-mail-retry"));
 }
 
 /// How a conversation begins.

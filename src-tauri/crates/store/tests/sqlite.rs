@@ -61,13 +61,14 @@ fn a_file_that_may_not_grow_counts_as_a_full_disk_and_keeps_what_was_confirmed_x
 
 fn open(folder: &Path) -> SqliteDatabase {
     let (file, key) = (folder.join("office.db"), DatabaseKey::new([7; 32]));
-    SqliteDatabase::open(&file, &key, DateTime::UNIX_EPOCH, SqliteOptions::default()).unwrap()
+    SqliteDatabase::open(&file, &key, DateTime::UNIX_EPOCH, SqliteOptions::default())
+        .expect("the data opens")
 }
 
 /// Answers how many rows were confirmed before the disk counted as full.
 fn fill_until_it_is_refused(database: &SqliteDatabase) -> usize {
     for confirmed in 0.. {
-        let mut tx = database.change().unwrap();
+        let mut tx = database.change().expect("changing begins with nothing written");
         let filled = tx
             .execute("INSERT INTO confirmed VALUES (printf('%9000d', 1))", &[])
             .and_then(|_| tx.commit());
