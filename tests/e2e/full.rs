@@ -164,7 +164,7 @@ impl SmallDisk {
         let disk = self.folder.display();
         let input = self.shell.stdin.as_mut().expect("its input is connected");
         writeln!(input, "disk='{disk}'; if {command}; then echo done; else echo failed; fi")
-            .expect("the shell listens");
+            .expect("the shell listens, if this computer allows namespaces");
         let mut answer = String::new();
         self.answers.read_line(&mut answer).expect("the shell answers");
         assert_eq!(answer.trim(), "done", "{command}");
