@@ -269,7 +269,7 @@ refusal-mail-sign-in-refused = Der E-Mail-Server hat den Benutzernamen oder das 
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { $reply }). Prüfen Sie die Adresse des Empfängers; wenn sie stimmt, nennen Sie Ihrem E-Mail-Anbieter diesen Code.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = Mit dieser Einstellung ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Wählen Sie in den Einstellungen eine andere Sicherheit der Verbindung; Ihr E-Mail-Anbieter nennt Ihnen die richtige.
+refusal-mail-not-secure = Mit diesen Einstellungen ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Prüfen Sie in den Einstellungen den Namen des Servers und die Sicherheit der Verbindung; Ihr E-Mail-Anbieter nennt Ihnen beides.
 refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade gesendet. Warten Sie einen Moment und prüfen Sie dann ihren Status.
 
 ## Where the data cannot be opened, saved, backed up or restored.

@@ -269,7 +269,7 @@ refusal-mail-sign-in-refused = The mail server did not accept the user name or t
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = The mail server refused the message (code { $reply }). Check the recipient’s address; if it is correct, give this code to your mail provider.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = This setting does not allow a secure connection to the server; nothing was sent. Choose another security of the connection in the settings; your mail provider can tell you which.
+refusal-mail-not-secure = No secure connection to the server is possible with these settings; nothing was sent. Check the name of the server and the security of the connection in the settings; your mail provider can tell you both.
 refusal-mail-not-waiting = This message has already been sent or is being sent. Wait a moment, then check its state.
 
 ## Where the data cannot be opened, saved, backed up or restored.

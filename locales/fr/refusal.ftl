@@ -269,7 +269,7 @@ refusal-mail-sign-in-refused = Le serveur de messagerie n’a pas accepté le no
 # $reply is the server's code, such as 550, to quote to the provider.
 refusal-mail-refused = Le serveur de messagerie a refusé le message (code { $reply }). Vérifiez l’adresse du destinataire ; si elle est correcte, indiquez ce code à votre fournisseur de messagerie.
 # Stands beside the choice of security, too.
-refusal-mail-not-secure = Ce réglage ne permet pas de connexion sécurisée au serveur ; rien n’a été envoyé. Choisissez une autre sécurité de la connexion dans les paramètres ; votre fournisseur de messagerie vous dira laquelle.
+refusal-mail-not-secure = Ces réglages ne permettent pas de connexion sécurisée au serveur ; rien n’a été envoyé. Vérifiez dans les paramètres le nom du serveur et la sécurité de la connexion ; votre fournisseur de messagerie vous indiquera l’un et l’autre.
 refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. Attendez un instant et vérifiez son état.
 
 ## Where the data cannot be opened, saved, backed up or restored.

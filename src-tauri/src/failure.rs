@@ -61,9 +61,6 @@ impl Failure {
     /// What a person is told when a file could not be written.
     pub(crate) fn refusal_of_writing(error: &std::io::Error) -> Refusal {
         tracing::warn!(kind = ?error.kind(), "a file could not be written");
-        match error.kind() {
-            std::io::ErrorKind::StorageFull => Refusal::DiskFull,
-            _ => Refusal::FileNotWritten,
-        }
+        if store::is_disk_full(error) { Refusal::DiskFull } else { Refusal::FileNotWritten }
     }
 }

@@ -60,7 +60,10 @@ pub fn run() {
             #[cfg(target_os = "linux")]
             drawing::suit_the_machine(app);
             let places = places::Places::of(app.handle())?;
-            log::begin(&places.logs)?;
+            // Without room for a log, the screen that says so still has to open.
+            if let Err(error) = log::begin(&places.logs) {
+                eprintln!("nothing is logged: {error}");
+            }
             app.manage(Shell::new(places));
             follow_the_language(app);
             links::begin(app, errand.link);

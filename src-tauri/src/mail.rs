@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use office::{Delivery, Password, SmtpCarrier};
-use rules::InvitationId;
+use office::views::MailAccount;
+use office::{Carrier, Delivery, Letter, OfficeKind, Password, SmtpCarrier};
+use rules::{InvitationId, Refusal};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
@@ -82,6 +83,29 @@ pub(crate) fn begin(app: &AppHandle) {
     });
 }
 
+/// The password of an account with a user; without one, nobody asks for it.
+///
+/// # Errors
+/// As [`Secret::read`].
+pub(crate) fn password(
+    account: &MailAccount,
+    kind: OfficeKind,
+) -> Result<Option<Password>, Refusal> {
+    if account.user.is_empty() {
+        return Ok(None);
+    }
+    Ok(text(&Secret::MailPassword(kind))?.map(Password::new))
+}
+
+/// Carries nothing: every message keeps waiting here, or fails, for the same reason.
+struct Kept(Refusal);
+
+impl Carrier for Kept {
+    fn carry(&self, _: &Letter) -> Result<(), Refusal> {
+        Err(self.0.clone())
+    }
+}
+
 fn deliver(app: &AppHandle, shell: &Shell) {
     let (premises, kind) = {
         let known = shell.known();
@@ -93,9 +117,13 @@ fn deliver(app: &AppHandle, shell: &Shell) {
         if !premises.office.mail_is_due()? {
             return Ok(Delivery::default());
         }
-        let password = text(&Secret::MailPassword(kind))?.map(Password::new);
-        let carrier = SmtpCarrier::new(&account, password.as_ref(), SmtpCarrier::PATIENCE)?;
-        premises.office.deliver_due(&carrier)
+        let carrier = password(&account, kind).and_then(|password| {
+            SmtpCarrier::new(&account, password.as_ref(), SmtpCarrier::PATIENCE)
+        });
+        match carrier {
+            Ok(carrier) => premises.office.deliver_due(&carrier),
+            Err(refusal) => premises.office.deliver_due(&Kept(refusal)),
+        }
     })();
     match delivered {
         Ok(delivery) => {

@@ -13,10 +13,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use rules::Language;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::{Message, Type};
 use zbus::zvariant::{ObjectPath, OwnedValue, Value};
+
+use crate::desk::Desk;
+use crate::home::{Home, Theme};
 
 const NAME: &str = "org.freedesktop.portal.Desktop";
 const REQUESTS: &str = "/org/freedesktop/portal/desktop/request";
@@ -34,6 +38,14 @@ pub(crate) struct Asked {
 pub(crate) struct Cabinet(Arc<Mutex<Vec<Asked>>>);
 
 impl Cabinet {
+    /// Opens the application on a computer whose desktop answers with the folder of documents.
+    pub(crate) fn beside(home: &Home, language: Language) -> (Desk, Self) {
+        let cabinet = Self::open(&home.bus(), home.documents());
+        let mut environment = home.environment(language, Theme::Light);
+        environment.push(Self::environment());
+        (Desk::open(environment, &[], language, Theme::Light), cabinet)
+    }
+
     /// What a program finds around it that shall ask the desktop.
     pub(crate) fn environment() -> (&'static str, OsString) {
         ("GTK_USE_PORTAL", "1".into())

@@ -47,6 +47,18 @@ impl Desk {
         language: Language,
         theme: Theme,
     ) -> Self {
+        let driver = Command::new("WebKitWebDriver");
+        Self::open_by(driver, environment, arguments, language, theme)
+    }
+
+    /// The same through another command, which has to become the driver.
+    pub(crate) fn open_by(
+        mut driver: Command,
+        environment: Vec<(&'static str, OsString)>,
+        arguments: &[&str],
+        language: Language,
+        theme: Theme,
+    ) -> Self {
         let application = application();
         assert!(
             application.exists(),
@@ -59,7 +71,7 @@ impl Desk {
             .map(|(_, display)| display.clone())
             .expect("a home has a display");
         let port = free_port();
-        let server = Command::new("WebKitWebDriver")
+        let server = driver
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .env_remove("WAYLAND_DISPLAY")
             .envs(environment)

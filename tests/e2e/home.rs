@@ -232,6 +232,12 @@ impl Home {
         Some(String::from_utf8(kept).expect("a passphrase is text"))
     }
 
+    /// The password of the mail account, if the keyring keeps one.
+    pub(crate) fn mail_password(&self) -> Option<String> {
+        let kept = self.secret("office-mail-password")?;
+        Some(String::from_utf8(kept).expect("a password is text"))
+    }
+
     /// Empties the keyring of the key.
     pub(crate) fn lose_key(&self) {
         let cleared = self.keyring("clear", KEY).status().expect("secret-tool is installed");
@@ -292,6 +298,8 @@ impl Home {
             collect(&self.folder.path().join(name), &mut files);
         }
         assert!(files.iter().any(|file| *file == self.office()), "the data is among {files:?}");
+        let logs = self.data().join("lu.espace.desk/logs");
+        assert!(files.iter().any(|file| file.starts_with(&logs)), "a log is among {files:?}");
         for file in files {
             // Whoever deletes a file while it is looked for leaves nothing to read.
             let Ok(bytes) = fs::read(&file) else { continue };

@@ -15,6 +15,7 @@ mod crash;
 mod crowd;
 mod days;
 mod desk;
+mod full;
 mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
@@ -39,6 +40,8 @@ mod practice;
 mod recovery;
 #[path = "../../src-tauri/src/recovery_key.rs"]
 mod recovery_key;
+mod saved;
+mod secured;
 mod shortcuts;
 mod tongue;
 mod window;

@@ -70,6 +70,11 @@ fn wrong_input_is_told_beside_its_field_and_nothing_typed_is_lost_i_2_m_1() {
         desk.go(&format!("/spaces/{space}/users"));
         desk.heading(&desk.text("users-title"));
         invites_wrongly(&desk, &nathalie, &member, &invited);
+        desk.kill();
+        let mut words =
+            vec!["Gaspard".to_owned(), "Kleinfeld".to_owned(), "not the pass".to_owned()];
+        words.extend([&nathalie, &member, &invited].into_iter().flat_map(Person::secrets));
+        home.keeps_silent_about(&words, true);
     }
 }
 
@@ -131,6 +136,11 @@ fn each_wrong_certificate_has_its_own_message_and_nothing_typed_is_lost_i_2() {
         desk.tab_to(&passphrase);
         assert_eq!(desk.typed(), OF_FIXTURES, "the passphrase is still there");
     }
+    desk.kill();
+    let holders = ["Past Holder", "Future Holder", "Gone Holder", "Other Holder", "Wrong Use"];
+    let numbers = (11..=18).map(|number| format!("101000000000000000{number}"));
+    let words: Vec<_> = holders.into_iter().map(str::to_owned).chain(numbers).collect();
+    home.keeps_silent_about(&words, true);
 }
 
 /// What opens the files of the fixtures.

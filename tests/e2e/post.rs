@@ -58,6 +58,57 @@ fn a_mail_server_that_is_down_refuses_or_hangs_is_told_at_the_invitation_and_in_
     still_there(&desk, &nathalie);
     desk.go(&details);
     waits_for_another_try(&desk, &gaspard, 1, "refusal-mail-timeout");
+    desk.kill();
+    says_nothing_in_its_files(&home, &[&nathalie, &gaspard]);
+}
+
+#[test]
+fn a_keyring_that_keeps_the_mail_password_to_itself_is_told_at_the_invitation_m_4() {
+    let home = Home::new();
+    let issuer = Issuer::found(&home.documents());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
+    let post = MailServer::start();
+    let desk = home.open(Language::De, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.trust(&issuer);
+    desk.register(&nathalie);
+    let space = desk.create_space("Menuiserie Schmit");
+    desk.reload();
+    desk.heading("Menuiserie Schmit");
+
+    let account = json!({
+        "host": "127.0.0.1", "port": post.port(), "security": "none", "user": "nathalie",
+        "from": nathalie.email,
+    });
+    desk.shell("set_mail_account", &json!({ "account": account, "password": "moien 17" }));
+    home.lock_keyring();
+    let invitee = json!({ "space": space, "invitee": gaspard.invitee() });
+    let invited = desk.perform("invite-member", &invitee);
+    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default().to_owned();
+    let details = format!("/spaces/{space}/users?invitation={invitation}");
+    desk.go(&details);
+    waits_for_another_try(&desk, &gaspard, 1, "refusal-keyring-locked");
+    assert!(post.letters().is_empty(), "nothing pretends to have been sent");
+
+    // Without a user, nobody needs what the keyring keeps to itself.
+    uses_server_at(&desk, post.port(), &nathalie);
+    tries_again(&desk, &details, &gaspard);
+    let letter = post.letter_to(&gaspard.email);
+    assert!(letter.source.contains("Menuiserie Schmit"), "the letter names the eSpace");
+    let sent = args!["to" => gaspard.email.as_str(), "when" => "|"];
+    let sent = desk.said("invitation-mail-sent", &sent);
+    desk.sees(sent.split('|').next().unwrap_or(&sent));
+    desk.kill();
+    says_nothing_in_its_files(&home, &[&nathalie, &gaspard]);
+    home.keeps_silent_about(&["moien 17".to_owned()], true);
+}
+
+/// Each failure is a warning in the log, and none of them says whose message it was.
+fn says_nothing_in_its_files(home: &Home, people: &[&Person]) {
+    let mut words = vec!["Menuiserie Schmit".to_owned()];
+    words.extend(people.iter().flat_map(|person| person.secrets()));
+    home.keeps_silent_about(&words, true);
 }
 
 fn uses_server_at(desk: &Desk, port: u16, from: &Person) {

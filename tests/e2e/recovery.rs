@@ -1,15 +1,16 @@
 //! A keyring that is missing or emptied: the data is never lost, and never opened without its key.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use office::OfficeKind;
-use office::operations::CopyOffice;
 use rules::Language;
 use serde_json::json;
 use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
+use testkit::mandates::text_of;
 
+use crate::cabinet::Cabinet;
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
 use crate::people::{Issuer, Person};
@@ -20,18 +21,20 @@ fn the_printed_recovery_key_opens_the_data_after_the_keyring_was_emptied_x_4() {
     let home = Home::new();
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
-    let desk = home.open(Language::Fr, Theme::Light);
+    let (desk, cabinet) = Cabinet::beside(&home, Language::Fr);
     desk.heading(&desk.text("welcome-title"));
     desk.trust(&issuer);
     desk.register(&nathalie);
     desk.create_space("Menuiserie Schmit");
+    desk.reload();
+    desk.heading("Menuiserie Schmit");
+    let printed = prints_the_key(&desk, &cabinet, 1);
     desk.kill();
 
     let key = home.key();
     let mark = fs::read_to_string(home.office().with_extension("key-mark"));
     assert_eq!(mark.expect("the key is marked"), recovery_key::mark(&key), "it is the data's key");
-    // As on the printed sheet.
-    let printed = recovery_key::groups(&key).join("-");
+    assert_eq!(printed, recovery_key::groups(&key).join("-"), "the sheet has the data's key");
 
     let desk = home.open_without_keyring(Language::Fr, Theme::Light);
     desk.heading(&desk.text("closed-keyring-missing-title"));
@@ -66,21 +69,19 @@ fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_el
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
-    let desk = home.open(Language::De, Theme::Light);
+    let (desk, cabinet) = Cabinet::beside(&home, Language::De);
     desk.heading(&desk.text("welcome-title"));
     desk.trust(&issuer);
     desk.register(&nathalie);
     let space = desk.create_space("Menuiserie Schmit");
     desk.perform("invite-member", &json!({ "space": space, "invitee": gaspard.invitee() }));
+    desk.reload();
+    desk.heading("Menuiserie Schmit");
+    let printed = prints_the_key(&desk, &cabinet, 1);
+    let backup = saves(&desk, &cabinet, 2, "backup");
     desk.shell("enter_practice", &json!({}));
     desk.kill();
-    let office = home.beside();
-    let owner = nathalie.sign_in(&office);
-    let backup = home.documents().join("backup.espace");
-    office.perform(Some(&owner), CopyOffice { to: backup.clone() }).expect("the owner backs up");
-    drop(office);
     let key = home.key();
-    let printed = recovery_key::groups(&key).join("-");
     let of_practice = copy_of_practice(&home);
 
     let other = Home::new();
@@ -146,8 +147,30 @@ fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_el
     everything_is_there(&desk, &nathalie, &gaspard, &space);
 }
 
+/// Saves what the settings offer under this name, as the so-many-th file.
+fn saves(desk: &Desk, cabinet: &Cabinet, count: usize, what: &str) -> PathBuf {
+    desk.go("/settings?tab=data");
+    desk.heading(&desk.text("settings-title"));
+    desk.push(&desk.text(&format!("settings-{what}-save")));
+    let file = cabinet.wait_for(count).file;
+    desk.sees(&desk.text(&format!("settings-{what}-saved")));
+    file
+}
+
+/// Saves the sheet with the recovery key, and reads the key on it.
+fn prints_the_key(desk: &Desk, cabinet: &Cabinet, count: usize) -> String {
+    let sheet = saves(desk, cabinet, count, "recovery");
+    let sheet = text_of(&fs::read(sheet).expect("the sheet is where it was to be"));
+    // Each group stands below its number.
+    let group = |word: &&str| word.len() == 4 && word.chars().all(|c| c.is_ascii_alphanumeric());
+    let groups: Vec<&str> = sheet.split_whitespace().filter(group).collect();
+    let mut keys = groups.windows(14).map(|groups| groups.join("-"));
+    let found = keys.find(|key| recovery_key::parse(key).is_ok());
+    found.unwrap_or_else(|| panic!("no recovery key can be read on the sheet:\n{sheet}"))
+}
+
 /// A copy of the practice office, and its key as it would be printed.
-fn copy_of_practice(home: &Home) -> (std::path::PathBuf, String) {
+fn copy_of_practice(home: &Home) -> (PathBuf, String) {
     let key = home.key_of(OfficeKind::Practice);
     let file = home.documents().join("practice.espace");
     let practice =

@@ -234,6 +234,21 @@ fn the_message_of_an_expired_invitation_gives_way_to_that_of_the_next_one_m_6() 
 }
 
 #[test]
+fn a_message_waits_for_a_keyring_that_does_not_give_the_password_out_m_4() {
+    for refusal in [Refusal::KeyringLocked, Refusal::KeyringMissing] {
+        let scene = scene().with_an_account();
+        let invitation = scene.invite();
+        let carrier = Meanwhile { happens: || (), then: Err(refusal.clone()) };
+        let delivery = scene.town.office.deliver_due(&carrier).unwrap();
+        assert!(delivery.given_up.is_empty(), "whoever unlocks the keyring ends this: {refusal:?}");
+        let mail = scene.mail(invitation);
+        assert_eq!((mail.state, mail.attempts), (MailState::Waiting, 1), "{refusal:?}");
+        assert!(mail.next_at.is_some(), "it is tried again by itself: {refusal:?}");
+        assert_eq!(mail.problem, Some(refusal), "and says what it waits for");
+    }
+}
+
+#[test]
 fn a_message_whose_account_is_removed_while_it_is_being_sent_is_left_to_the_people_m_4() {
     for failure in FAILURES {
         let scene = scene().with_an_account();

@@ -11,12 +11,12 @@ use office::operations::{
 use rules::Refusal;
 use testkit::{Town, refused};
 
-fn other_authority(town: &Town) -> Authority {
+pub(crate) fn other_authority(town: &Town) -> Authority {
     let now = town.clock.now();
     Authority::create("Other CA", now - TimeDelta::days(1), now + TimeDelta::days(300)).unwrap()
 }
 
-fn fingerprint(der: &[u8]) -> String {
+pub(crate) fn fingerprint(der: &[u8]) -> String {
     Anchor::read(der).unwrap()[0].view().fingerprint
 }
 

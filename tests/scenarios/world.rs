@@ -3,19 +3,22 @@
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
 use office::operations::*;
 use office::views::FreshCode;
-use office::{Attachment, Session};
+use office::{Attachment, Clock, Session};
 use rules::{
-    Answer, CertificationId, CertifiedBy, DocumentId, DomainId, DomainSettings, Grant, GroupColour,
-    GroupId, InvitationId, MandateId, MemberId, OfficerId, OfficerInput, OfficerTask,
-    OtherCompanyInput, RequestId, RequestKind, Right, Scope, SecurityCodeRule, SpaceId, Task,
+    AnchorId, Answer, CertificationId, CertifiedBy, DocumentId, DomainId, DomainSettings, Grant,
+    GroupColour, GroupId, InvitationId, MandateId, MemberId, OfficerId, OfficerInput, OfficerTask,
+    OtherCompanyInput, RequestId, RequestKind, RevocationListId, Right, Scope, SecurityCodeRule,
+    SpaceId, Task,
 };
 use store::SqliteDatabase;
 use testkit::mandates::{Bureau, names, tax_cards};
 use testkit::{Town, id_of};
 
 use crate::records::data;
+use crate::trust::{fingerprint, other_authority};
 
 /// Where everybody asks: one eSpace with everything that an operation can be about.
 pub(crate) struct World {
@@ -53,6 +56,9 @@ pub(crate) struct World {
     /// A group of the eSpace, and the number of a client of it that is in none.
     pub(crate) group: GroupId,
     pub(crate) client: String,
+    /// A trusted authority that vouches for nobody here, and a revocation list that names nobody.
+    pub(crate) anchor: AnchorId,
+    pub(crate) revocations: RevocationListId,
 }
 
 /// Everybody who asks, and everything that is asked about.
@@ -62,6 +68,9 @@ pub(crate) fn world() -> World {
     // The first to register owns the office, and administers another eSpace.
     let (_, owner) = town.newcomer("Olga", "Owner", 100);
     let elsewhere = trustee(&town, &owner);
+    let further = trusts(&town, &owner);
+    let account = crate::mail::account(crate::post::nobody());
+    town.ask(&owner, ChangeMailAccount { account }).unwrap();
     let (_, administrator) = town.newcomer("Anne", "Administrator", 101);
     let space = town.space(&administrator, "Menuiserie Schmit S.à r.l.");
     let mut join = |name: &'static str, number, grant: Grant| {
@@ -146,7 +155,32 @@ pub(crate) fn world() -> World {
         scan: papers.scan,
         group,
         client: clients.rows[0].national_number.clone(),
+        anchor: further.anchor,
+        revocations: further.revocations,
     }
+}
+
+/// What the owner has added to whom the office trusts.
+struct Further {
+    anchor: AnchorId,
+    revocations: RevocationListId,
+}
+
+fn trusts(town: &Town, owner: &Session) -> Further {
+    let file = other_authority(town).root_der().to_vec();
+    let fingerprint = fingerprint(&file);
+    let add = AddTrustedAuthority { file, fingerprint: fingerprint.clone() };
+    let known = town.ask(owner, add).unwrap().authorities;
+    let added = known.iter().find(|known| known.certificate.fingerprint == fingerprint).unwrap();
+    let list = AddRevocationList { file: revocation_list(town) };
+    let lists = town.ask(owner, list).unwrap().revocation_lists;
+    Further { anchor: added.anchor, revocations: lists[0].list }
+}
+
+/// A list of the office's own authority that revokes nobody.
+pub(crate) fn revocation_list(town: &Town) -> Vec<u8> {
+    let now = town.clock.now();
+    town.authority.revocation_list(&[], now, now + TimeDelta::days(30)).unwrap()
 }
 
 /// The eSpace of another company, which becomes a representative.

@@ -1,6 +1,5 @@
 //! The mail account, and messages that people send themselves.
 
-use office::Password;
 use office::operations::{
     ChangeMailAccount, HandOverMail, RemoveMailAccount, TestMailAccount, WriteMail,
 };
@@ -14,7 +13,8 @@ use ts_rs::TS;
 use super::Nothing;
 use super::files::{Saved, ask_where};
 use crate::failure::Failure;
-use crate::keyring::{Secret, SystemKeyring, text, together};
+use crate::keyring::{Secret, SystemKeyring, together};
+use crate::mail::password;
 use crate::state::Shell;
 
 /// An invitation's message.
@@ -133,7 +133,7 @@ pub(super) fn send_test_message(
     shell.perform(TestMailAccount {})?;
     let premises = shell.premises()?;
     let account = premises.office.mail_account()?.ok_or(Refusal::MailNotSetUp)?;
-    let password = text(&Secret::MailPassword(shell.known().kind))?.map(Password::new);
+    let password = password(&account, shell.known().kind)?;
     Ok(office::try_account(
         &account,
         password.as_ref(),

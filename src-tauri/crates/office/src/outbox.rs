@@ -47,7 +47,7 @@ pub trait Carrier: Send + Sync {
     /// Takes one message.
     ///
     /// # Errors
-    /// One of the `mail-…` refusals.
+    /// One of the `mail-…` refusals, or of the keyring that the password is kept in.
     fn carry(&self, letter: &Letter) -> Result<(), Refusal>;
 }
 
@@ -121,7 +121,7 @@ fn explain(error: &lettre::transport::smtp::Error) -> Refusal {
     }
     if is_timeout(error) {
         Refusal::MailTimeout
-    } else if error.is_tls() || error.is_client() {
+    } else if error.is_tls() || is_broken_tls(error) || error.is_client() {
         // A client error here is a server that offers no STARTTLS, or no way to sign in.
         Refusal::MailNotSecure
     } else {
@@ -129,18 +129,32 @@ fn explain(error: &lettre::transport::smtp::Error) -> Refusal {
     }
 }
 
+type Cause = dyn std::error::Error + 'static;
+
 /// A read that runs out of time is reported as `WouldBlock` on Unix and `TimedOut` elsewhere.
-fn is_timeout(error: &(dyn std::error::Error + 'static)) -> bool {
+fn is_timeout(error: &Cause) -> bool {
     use std::io::ErrorKind;
+    of_reading(error)
+        .any(|error| matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock))
+}
+
+/// The handshake happens with the first read, so what is wrong with a certificate, or with the
+/// other side's TLS, is reported as the outcome of reading.
+fn is_broken_tls(error: &Cause) -> bool {
+    of_reading(error).filter_map(std::io::Error::get_ref).any(|error| error.is::<rustls::Error>())
+}
+
+fn of_reading(error: &Cause) -> impl Iterator<Item = &std::io::Error> {
     std::iter::successors(Some(error), |error| error.source())
         .filter_map(|error| error.downcast_ref::<std::io::Error>())
-        .any(|error| matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::WouldBlock))
 }
 
 /// Whether another attempt may succeed by itself.
 const fn worth_another_try(problem: &Refusal) -> bool {
     match problem {
         Refusal::MailUnreachable | Refusal::MailTimeout => true,
+        // The password is there again once somebody unlocks the keyring.
+        Refusal::KeyringLocked | Refusal::KeyringMissing => true,
         Refusal::MailRefused { reply } => *reply < 500,
         _ => false,
     }

@@ -33,6 +33,6 @@ pub mod trust;
 pub mod warnings;
 
 pub use database::{Database, Transaction};
-pub use problem::Problem;
+pub use problem::{Problem, is_disk_full};
 pub use sqlite::{DatabaseKey, SqliteDatabase, SqliteOptions, integrity_of};
 pub use value::{Row, Value, fold};

@@ -55,11 +55,12 @@ impl From<rusqlite::Error> for Problem {
             return Self::Engine(Box::new(error));
         };
         let message = message.clone().unwrap_or_default();
-        // SQLITE_IOERR_WRITE is what some file systems answer instead of SQLITE_FULL.
-        const IOERR_WRITE: i32 = 778;
+        // What SQLite says instead of SQLITE_FULL where no file may grow (SQLITE_IOERR_WRITE), and
+        // where the index of the journal may not (SQLITE_IOERR_SHMSIZE).
+        const CANNOT_GROW: [i32; 2] = [778, 4874];
         match failure.code {
             ErrorCode::DiskFull => Self::DiskFull,
-            _ if failure.extended_code == IOERR_WRITE => Self::DiskFull,
+            _ if CANNOT_GROW.contains(&failure.extended_code) => Self::DiskFull,
             ErrorCode::DatabaseCorrupt => Self::Damaged(message),
             ErrorCode::NotADatabase => Self::OtherKey,
             ErrorCode::ConstraintViolation if message.contains("last-administrator") => {
@@ -79,8 +80,15 @@ impl From<std::io::Error> for Problem {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::Missing,
             std::io::ErrorKind::AlreadyExists => Self::Present,
-            std::io::ErrorKind::StorageFull => Self::DiskFull,
+            _ if is_disk_full(&error) => Self::DiskFull,
             _ => Self::Engine(Box::new(error)),
         }
     }
+}
+
+/// Whether a file could not be written because nothing more fits.
+#[must_use]
+pub fn is_disk_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
 }

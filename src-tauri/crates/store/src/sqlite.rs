@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::{Database, Problem, Row, Transaction, Value, migrations};
+use crate::{Database, Problem, Row, Transaction, Value, is_disk_full, migrations};
 
 /// How long a transaction waits for another process before it gives up.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -95,7 +95,8 @@ impl SqliteDatabase {
     /// Opens what is there, after migrating it to this version's schema.
     ///
     /// # Errors
-    /// [`Problem::Missing`], [`Problem::OtherKey`], [`Problem::Damaged`], [`Problem::Newer`].
+    /// [`Problem::Missing`], [`Problem::OtherKey`], [`Problem::Damaged`], [`Problem::Newer`],
+    /// [`Problem::DiskFull`] where there is no room for the files that are open beside it.
     pub fn open(
         file: &Path,
         key: &DatabaseKey,
@@ -106,10 +107,16 @@ impl SqliteDatabase {
         if size == 0 || !size.is_multiple_of(512) {
             return Err(Problem::Damaged(format!("the file has {size} bytes")));
         }
-        if size <= CHECKED_WHEN_OPENED {
-            check_pages(&connect(file, key, true)?)?;
-        }
-        Self::start(file, key, now, options)
+        let opened = (|| {
+            if size <= CHECKED_WHEN_OPENED {
+                check_pages(&connect(file, key, true)?)?;
+            }
+            Self::start(file, key, now, options)
+        })();
+        opened.map_err(|problem| match problem {
+            Problem::Engine(_) if !has_room_beside(file) => Problem::DiskFull,
+            problem => problem,
+        })
     }
 
     fn start(
@@ -145,6 +152,18 @@ impl SqliteDatabase {
     pub const fn key(&self) -> &DatabaseKey {
         &self.key
     }
+}
+
+/// Whether another file fits beside this one. Where its journal cannot be made, SQLite says that it
+/// cannot be opened, and not why.
+fn has_room_beside(file: &Path) -> bool {
+    /// As large as the index of the journal is at first.
+    const INDEX: usize = 32 * 1024;
+    let mut probe = file.as_os_str().to_owned();
+    probe.push("-room");
+    let written = std::fs::write(&probe, [0; INDEX]);
+    let _ = std::fs::remove_file(&probe);
+    !written.is_err_and(|error| is_disk_full(&error))
 }
 
 /// Removes a database that this process made and cannot use, with the files beside it.
