@@ -4,6 +4,7 @@
 //! Everything is found by its name, as a screen reader would say it, so what these hands cannot
 //! reach, nobody can who depends on such a program.
 
+use chrono::NaiveDate;
 use rules::Ssn;
 use serde_json::json;
 use thirtyfour::Key;
@@ -22,6 +23,15 @@ impl Desk {
             let value = desk.ask("return document.activeElement.value", vec![]);
             bare(value.as_str().unwrap_or_default()) == bare(text)
         });
+    }
+
+    /// Fills in a day. The parts of such a field, and their order, are the web view's own, so the keys
+    /// only lead to it.
+    pub(crate) fn fill_day(&self, field: &str, day: NaiveDate) {
+        let day = day.to_string();
+        self.tab_to(field);
+        let held = self.ask(FILL_DAY, vec![json!(day)]);
+        assert_eq!(held, day, "the field “{field}” takes a day");
     }
 
     /// Goes to the button or link of this name and presses it.
@@ -180,6 +190,13 @@ fn goes_on_from(whole: &str, name: &str) -> bool {
 
 /// More than any menu, group of cards or short list has entries.
 const MOST_STEPS: usize = 60;
+
+const FILL_DAY: &str = r"
+const field = document.activeElement;
+field.value = arguments[0];
+field.dispatchEvent(new Event('input', { bubbles: true }));
+return field.value;
+";
 
 /// Whether the focus is in a group of radio buttons of which one has the given name.
 const GROUP_OFFERS: &str = r"

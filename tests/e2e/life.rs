@@ -13,7 +13,6 @@ use std::time::{Duration, Instant};
 use chrono::{TimeDelta, Utc};
 use i18n::args;
 use rules::{Language, Names, day_in_luxembourg};
-use serde_json::json;
 use testkit::mandates::{SECURITY_CODE, codes_in, text_of};
 use thirtyfour::Key;
 
@@ -246,7 +245,7 @@ fn adds_the_domain(desk: &Desk) {
     desk.dialog(&desk.text("desk-domain-add"));
     fills_names(desk, &domain());
     let end = day_in_luxembourg(Utc::now() + TimeDelta::days(400));
-    fills_day(desk, &desk.text("desk-domain-end"), &end.to_string());
+    desk.fill_day(&desk.text("desk-domain-end"), end);
     desk.select(&desk.text("desk-domain-security"), &desk.text("desk-domain-security-six-digits"));
     for (place, (item, kind)) in (1..).zip(items().iter().zip(["consultation", "procedure"])) {
         if place > 1 {
@@ -264,21 +263,6 @@ fn adds_the_domain(desk: &Desk) {
     desk.sees(&domain().fr);
     items().iter().for_each(|item| desk.sees(&item.fr));
 }
-
-/// Fills in a day. The parts of such a field, and their order, are the web view's own, so the keys only
-/// lead to it.
-fn fills_day(desk: &Desk, field: &str, day: &str) {
-    desk.tab_to(field);
-    let held = desk.ask(FILL_DAY, vec![json!(day)]);
-    assert_eq!(held, day, "the field “{field}” takes a day");
-}
-
-const FILL_DAY: &str = r"
-const field = document.activeElement;
-field.value = arguments[0];
-field.dispatchEvent(new Event('input', { bubbles: true }));
-return field.value;
-";
 
 fn fills_names(desk: &Desk, names: &Names) {
     for language in Language::ALL {
