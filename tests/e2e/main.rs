@@ -6,6 +6,7 @@
 //! and which colours the desktop prefers reach it through the same settings as on any desktop.
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
+mod afternoon;
 mod answers;
 mod bell;
 mod cabinet;
@@ -14,6 +15,7 @@ mod closed;
 mod crash;
 mod crowd;
 mod desk;
+mod forms;
 mod gallery;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
@@ -31,6 +33,7 @@ mod mail;
 mod mandates;
 mod messages;
 mod mistakes;
+mod morning;
 mod narrow;
 mod people;
 mod post;
@@ -40,4 +43,5 @@ mod recovery;
 mod recovery_key;
 mod shortcuts;
 mod tongue;
+mod week;
 mod window;
