@@ -77,7 +77,8 @@ impl Desk {
             desk.ask(&format!("{GROUP}{GROUP_OFFERS}"), vec![json!(plain(name))]) == true
         });
         // The arrows of a web view end at the first and at the last card.
-        let above = self.ask(&format!("{GROUP}{GROUP_OFFERS_ABOVE}"), vec![json!(plain(name))]) == true;
+        let above =
+            self.ask(&format!("{GROUP}{GROUP_OFFERS_ABOVE}"), vec![json!(plain(name))]) == true;
         self.walk_to(name, if above { Key::Up } else { Key::Down });
         // Where nothing was chosen yet, arriving alone chooses nothing.
         if self.ask("return document.activeElement.checked", vec![]) != true {

@@ -12,11 +12,13 @@ mod bell;
 mod cabinet;
 mod clients;
 mod closed;
+mod corners;
 mod crash;
 mod crowd;
 mod desk;
 mod forms;
 mod gallery;
+mod gone;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
