@@ -147,7 +147,7 @@ fn of_the_trustee(desk: &Desk) {
         .find_map(|row| row["mandate"].as_str());
     opened(desk, &space, &format!("?mandate={}", mandate.unwrap_or_default()));
     desk.push(&desk.text("mandate-act-give-up"));
-    desk.wait("the question", |desk| question(desk));
+    desk.wait("the question", question);
     desk.inspect("mandate-give-up");
     desk.press(Key::Escape);
     closes(desk);
@@ -230,7 +230,7 @@ fn loses_a_letter(desk: &Desk, place: &str) {
     desk.sees(&desk.text("desk-outcome"));
     desk.inspect("desk-case-granted");
     desk.push(&desk.text("desk-lose"));
-    desk.wait("the question", |desk| question(desk));
+    desk.wait("the question", question);
     desk.inspect("desk-lose");
     closes(desk);
 }
@@ -271,7 +271,7 @@ fn of_the_company(desk: &Desk, owner_code: &str) {
     desk.dialog(&desk.said("mandate-title-given", &args!["name" => REPRESENTATIVE]));
     for act in ["replace", "revoke"] {
         desk.push(&desk.text(&format!("mandate-act-{act}")));
-        desk.wait("the question", |desk| question(desk));
+        desk.wait("the question", question);
         desk.inspect(&format!("mandate-{act}"));
         desk.press(Key::Escape);
         desk.wait("the question to close", |desk| !question(desk));

@@ -1,9 +1,9 @@
 //! Access that ends while the eSpace is open in the window: what was shown of it ends with it.
 
 use i18n::args;
-use office::operations::{DeleteMember, ListUsers};
+use office::operations::{DeleteMember, ListUsers, SuspendMember};
 use office::{Office, Session};
-use rules::{Grant, Language, SpaceId, Task};
+use rules::{Grant, Language, MemberId, SpaceId, Task};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -34,15 +34,17 @@ fn of_two_administrators_who_delete_each_other_the_second_is_told_and_led_away_m
 }
 
 #[test]
-fn whoever_was_deleted_sees_nothing_more_on_their_next_step_m_8() {
-    let two = Two::meet(Language::De);
-    let desk = &two.desk;
-    // What she has looked at is at hand when she comes back.
-    desk.push_starting(&desk.text("frame-home"));
-    desk.heading(COMPANY);
-    two.deletes_nathalie();
-    desk.push_starting(&desk.text("frame-users"));
-    two.nathalie_is_led_away();
+fn whoever_was_deleted_or_suspended_sees_nothing_more_on_their_next_step_m_8() {
+    for takes in [Two::deletes_nathalie, Two::suspends_nathalie] {
+        let two = Two::meet(Language::De);
+        let desk = &two.desk;
+        // What she has looked at is at hand when she comes back.
+        desk.push_starting(&desk.text("frame-home"));
+        desk.heading(COMPANY);
+        takes(&two);
+        desk.push_starting(&desk.text("frame-users"));
+        two.nathalie_is_led_away();
+    }
 }
 
 /// A user as the list has them.
@@ -106,12 +108,23 @@ impl Two {
     /// Jos is quicker.
     fn deletes_nathalie(&self) {
         let (office, session) = &self.elsewhere;
-        let space = self.space;
-        let users = office.perform(Some(session), ListUsers { space });
+        let delete = DeleteMember { space: self.space, member: self.nathalie_there() };
+        office.perform(Some(session), delete).expect("Jos is an administrator, too");
+    }
+
+    fn suspends_nathalie(&self) {
+        let (office, session) = &self.elsewhere;
+        let suspend = SuspendMember { space: self.space, member: self.nathalie_there() };
+        office.perform(Some(session), suspend).expect("Jos is an administrator, too");
+    }
+
+    /// As which member Jos knows her.
+    fn nathalie_there(&self) -> MemberId {
+        let (office, session) = &self.elsewhere;
+        let users = office.perform(Some(session), ListUsers { space: self.space });
         let rows = users.expect("an administrator sees them").rows;
         let row = rows.iter().find(|row| row.last_name == self.nathalie.last_name);
-        let member = row.and_then(|row| row.member).expect("Nathalie is a member");
-        office.perform(Some(session), DeleteMember { space, member }).expect("two are left");
+        row.and_then(|row| row.member).expect("Nathalie is a member")
     }
 
     /// She is told, sees nothing of the eSpace any more, and finds the way to what is hers.

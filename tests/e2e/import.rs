@@ -19,6 +19,7 @@ use rules::{
 };
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::json;
+use store::Database;
 use testkit::StoppedClock;
 use testkit::mandates::{SECURITY_CODE, codes_in, names, tax_cards};
 use thirtyfour::Key;
@@ -93,7 +94,7 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     every_problem_is_told(&desk);
     let file = saves(&desk, &cabinet, 2, "import-save-bad", "import-file-bad");
     assert_eq!(received(&desk, &world), 1, "nothing but what was entered by itself before");
-    stops(&desk, ROWS - BAD);
+    stops(&desk, &home, ROWS - BAD);
     assert_eq!(received(&desk, &world), 1, "whoever stops has registered nothing");
     register(&desk, ROWS - BAD);
     desk.photograph("import-five-hundred-done");
@@ -203,14 +204,20 @@ fn mend(file: &Path, right: &[String]) {
     std::fs::write(file, bytes.expect("it can be written")).expect("the folder is writable");
 }
 
-/// Begins to register, and thinks better of it.
-fn stops(desk: &Desk, count: u32) {
+/// Begins to register, and thinks better of it. Somebody else is busy with the data meanwhile, so that
+/// it is not done before on any machine.
+fn stops(desk: &Desk, home: &Home, count: u32) {
+    let database = home.database();
+    let busy = database.change().expect("nobody else changes the data");
     let confirm = desk.said("import-register", &args!["count" => count]);
     desk.push(&confirm);
     desk.dialog(&desk.said("import-confirm-title", &args!["count" => count]));
     desk.push(&confirm);
     desk.sees(&desk.text("import-registering"));
     desk.push(&desk.text("common-cancel"));
+    let heard = "return document.querySelector('main button[aria-busy=true]') !== null";
+    desk.wait("the wish to be heard", |desk| desk.ask(heard, vec![]) == true);
+    drop(busy);
     desk.sees(&desk.text("refusal-import-stopped"));
 }
 
