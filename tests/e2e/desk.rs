@@ -277,6 +277,17 @@ impl Desk {
         output.stdout
     }
 
+    /// How many colours the whole display shows.
+    pub(crate) fn colours(&self) -> usize {
+        let output = Command::new("import")
+            .args(["-silent", "-window", "root", "-format", "%k", "info:-"])
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("ImageMagick is installed by `cargo xtask test`");
+        let count = String::from_utf8_lossy(&output.stdout);
+        count.trim().parse().unwrap_or_else(|_| self.fail(&format!("no count of colours: {count}")))
+    }
+
     /// `<language>-<theme>`, the end of the name of a picture.
     pub(crate) fn variant(&self) -> String {
         format!("{}-{}", self.language.code(), self.theme.name())

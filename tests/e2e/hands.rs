@@ -4,6 +4,7 @@
 //! Everything is found by its name, as a screen reader would say it, so what these hands cannot
 //! reach, nobody can who depends on such a program.
 
+use chrono::NaiveDate;
 use rules::Ssn;
 use serde_json::json;
 use thirtyfour::Key;
@@ -24,6 +25,11 @@ impl Desk {
         });
     }
 
+    /// Types a day as people do.
+    pub(crate) fn fill_day(&self, field: &str, day: NaiveDate) {
+        self.fill(field, &day.format("%-d.%-m.%Y").to_string());
+    }
+
     /// Goes to the button or link of this name and presses it.
     pub(crate) fn push(&self, name: &str) {
         self.tab_to(name);
@@ -36,6 +42,25 @@ impl Desk {
         self.press(Key::Enter);
     }
 
+    /// The same for one of several buttons of a name, by what stands beside it.
+    pub(crate) fn push_beside(&self, name: &str, words: &str) {
+        let plain = plain(name);
+        self.tab_until(&format!("“{name}” beside “{words}”"), |desk| {
+            let said = desk.ask(DESCRIPTION_OF_FOCUSED, vec![]);
+            desk.focused() == plain && said.as_str().is_some_and(|said| said.contains(words))
+        });
+        self.press(Key::Enter);
+    }
+
+    /// Answers the question in front with yes, once it has the focus.
+    pub(crate) fn says_yes(&self, confirm: &str) {
+        self.wait("the question to have the focus", |desk| {
+            let inside = "return document.activeElement.closest('[role=alertdialog]') !== null";
+            desk.ask(inside, vec![]) == true
+        });
+        self.push(confirm);
+    }
+
     /// Ticks the box of this name, or takes its tick away.
     pub(crate) fn tick(&self, name: &str) {
         self.tab_to(name);
@@ -45,9 +70,12 @@ impl Desk {
     /// Chooses one of several cards, wherever in their group the focus arrives.
     pub(crate) fn choose(&self, name: &str) {
         self.tab_until(&format!("the choice “{name}”"), |desk| {
-            desk.ask(GROUP_OFFERS, vec![json!(plain(name))]) == true
+            desk.ask(&format!("{GROUP}{GROUP_OFFERS}"), vec![json!(plain(name))]) == true
         });
-        self.walk_to(name, Key::Down);
+        // The arrows of a web view end at the first and at the last card.
+        let above =
+            self.ask(&format!("{GROUP}{GROUP_OFFERS_ABOVE}"), vec![json!(plain(name))]) == true;
+        self.walk_to(name, if above { Key::Up } else { Key::Down });
         // Where nothing was chosen yet, arriving alone chooses nothing.
         if self.ask("return document.activeElement.checked", vec![]) != true {
             self.type_text(" ");
@@ -181,16 +209,22 @@ fn goes_on_from(whole: &str, name: &str) -> bool {
 /// More than any menu, group of cards or short list has entries.
 const MOST_STEPS: usize = 60;
 
-/// Whether the focus is in a group of radio buttons of which one has the given name.
-const GROUP_OFFERS: &str = r"
+/// The cards of the group that has the focus, by name.
+const GROUP: &str = r"
 const e = document.activeElement;
-if (e?.type !== 'radio') return false;
-const name = radio => radio.getAttribute('aria-labelledby')
+const name = radio => (radio.getAttribute('aria-labelledby')
   ? document.getElementById(radio.getAttribute('aria-labelledby'))?.innerText
-  : [...radio.labels].map(l => l.innerText).join(' ');
-return [...document.querySelectorAll(`input[type=radio][name='${e.name}']`)]
-  .some(radio => name(radio)?.replace(/\s+/g, ' ').trim() === arguments[0]);
+  : [...radio.labels].map(l => l.innerText).join(' '))?.replace(/\s+/g, ' ').trim();
+const group = e?.type === 'radio'
+  ? [...document.querySelectorAll(`input[type=radio][name='${e.name}']`)] : [];
+const place = group.findIndex(radio => name(radio) === arguments[0]);
 ";
+
+/// Whether the focus is in a group of radio buttons of which one has the given name.
+const GROUP_OFFERS: &str = "return place >= 0";
+
+/// Whether it stands above the one that has the focus.
+const GROUP_OFFERS_ABOVE: &str = "return place < group.indexOf(e)";
 
 const SELECTED: &str = "return document.activeElement.selectedOptions?.[0]?.text ?? null";
 

@@ -7,19 +7,19 @@ use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
-use office::{Clock, Office, OfficeKind, SystemClock};
+use office::{Clock, Office, OfficeKind, PracticeCast, Session, SystemClock};
 use rules::{Language, Ssn};
 use serde_json::json;
 use store::{DatabaseKey, SqliteDatabase, SqliteOptions};
 use tempfile::TempDir;
 
 use crate::desk::{Desk, application};
-use crate::headless::{Display, Session};
+use crate::headless::{self, Display};
 
 /// Light or dark, as the desktop prefers it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ const SIZE: (u32, u32) = (1360, 860);
 #[derive(Debug)]
 pub(crate) struct Home {
     display: Display,
-    session: Session,
+    session: headless::Session,
     folder: TempDir,
 }
 
@@ -79,8 +79,9 @@ impl Home {
             fs::create_dir(folder.path().join(name)).expect("the temporary folder is writable");
         }
         let display = Display::start(width, height).expect("a display");
-        let session = Session::start(Some(&folder.path().join("data")), "a session's password")
-            .expect("a session bus with a keyring");
+        let session =
+            headless::Session::start(Some(&folder.path().join("data")), "a session's password")
+                .expect("a session bus with a keyring");
         Self { display, session, folder }
     }
 
@@ -131,9 +132,26 @@ impl Home {
         Desk::open(environment, &[], language, Theme::Light)
     }
 
+    /// Covers the whole display with the window of another program, until it is dropped.
+    pub(crate) fn cover(&self) -> Cover {
+        let (width, height) = SIZE;
+        let other = Command::new("display")
+            .args(["-size", &format!("{width}x{height}"), "-geometry", "+0+0", "xc:teal"])
+            .env("DISPLAY", self.display.name())
+            .spawn()
+            .expect("ImageMagick is installed by `cargo xtask test`");
+        Cover(other)
+    }
+
     /// Starts the application once more beside the one that is open, and waits until it has ended.
-    pub(crate) fn start_beside(&self, language: Language, theme: Theme) -> ExitStatus {
+    pub(crate) fn start_beside(
+        &self,
+        language: Language,
+        theme: Theme,
+        arguments: &[&str],
+    ) -> ExitStatus {
         let mut second = Command::new(application())
+            .args(arguments)
             .envs(self.environment(language, theme))
             .spawn()
             .expect("the application is built");
@@ -203,6 +221,25 @@ impl Home {
     /// The same, at another time.
     pub(crate) fn beside_at(&self, clock: Arc<dyn Clock>) -> Office {
         Office::open(Arc::new(self.database()), clock, OfficeKind::Real).expect("the office opens")
+    }
+
+    /// The practice office, opened once more from here, with someone invented signed in.
+    pub(crate) fn beside_in_practice(&self, name: &str) -> (Office, Session) {
+        let key = self.key_of(OfficeKind::Practice);
+        let options = SqliteOptions::default();
+        let data = SqliteDatabase::open(&self.practice(), &key, Utc::now(), options);
+        let data = Arc::new(data.expect("the data opens with the key from the keyring"));
+        let cast = PracticeCast::of(&*data).expect("it has its people");
+        let office = Office::open(data, Arc::new(SystemClock), OfficeKind::Practice);
+        let office = office.expect("the office opens");
+        let person = cast.people.iter().find(|person| person.name == name);
+        let file = person.and_then(|person| cast.certificate_file(&person.ssn));
+        let (file, word) = file.unwrap_or_else(|| panic!("{name} is one of them"));
+        let credential = identity::file::open(&file, &word).expect("the word opens the file");
+        let challenge = office.challenge().expect("the system has random numbers");
+        let session = office.sign_in(&credential.sign(&challenge).expect("the key signs"));
+        let session = session.expect("the practice office trusts its people");
+        (office, session)
     }
 
     /// The data of the office, opened with the key from the keyring.
@@ -325,6 +362,16 @@ impl Home {
                 fs::write(folder.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n")
             })
             .expect("the temporary folder is writable");
+    }
+}
+
+/// The window of another program.
+pub(crate) struct Cover(Child);
+
+impl Drop for Cover {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{TimeDelta, Utc};
-use documents::{ListCell, bad_rows_xlsx};
+use documents::{List, ListCell, ListRow, bad_rows_xlsx, read_list};
 use i18n::args;
 use office::operations::{
     AskAdministration, CaseDetails, ChangeDomain, CreateRepresentativeCode, CreateSpace, GrantCase,
@@ -19,10 +19,12 @@ use rules::{
 };
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::json;
+use store::Database;
 use testkit::StoppedClock;
 use testkit::mandates::{SECURITY_CODE, codes_in, names, tax_cards};
 use thirtyfour::Key;
 
+use crate::cabinet::Cabinet;
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
 use crate::people::{Issuer, Person};
@@ -32,9 +34,33 @@ const ROWS: u32 = 500;
 /// Those among them that are bad.
 const BAD: u32 = 40;
 
+/// What is wrong with them, and how often.
+const PROBLEMS: [(&str, u32); 19] = [
+    ("code-missing", 1),
+    ("code-length", 1),
+    ("code-look-alike", 3),
+    ("code-symbol", 1),
+    ("code-mistyped", 5),
+    ("code-deadline-passed", 5),
+    ("code-revoked", 3),
+    ("code-replaced", 3),
+    ("code-blocked", 1),
+    ("code-of-another-company", 1),
+    ("security-code-missing", 1),
+    ("security-code-form", 1),
+    ("security-code-wrong", 1),
+    ("import-cell", 2),
+    ("import-joined", 2),
+    ("import-twice", 3),
+    ("import-unknown", 4),
+    ("import-zeros-lost", 1),
+    ("import-registered", 1),
+];
+
 #[test]
 fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_d_6_d_8() {
     let home = Home::new();
+    let cabinet = Cabinet::open(&home.bus(), home.documents());
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let marc = issuer.issue("Marc", "Bauer", 18);
@@ -44,9 +70,11 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.register(&nathalie);
     desk.kill();
     let mut world = World::found(&home, &issuer, &nathalie, &marc);
-    let (list, mended) = world.list(&home.documents());
+    let (list, right) = world.list(&home.documents());
 
-    let mut desk = home.open(Language::De, Theme::Light);
+    let mut environment = home.environment(Language::De, Theme::Light);
+    environment.push(Cabinet::environment());
+    let mut desk = Desk::open(environment, &[], Language::De, Theme::Light);
     desk.heading(&desk.text("welcome-title"));
     desk.enter_as(&marc);
     desk.heading(FIDUCIARY);
@@ -56,25 +84,19 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.go(&format!("/spaces/{}/codes", world.fiduciary));
     desk.push(&desk.text("import-open"));
     desk.heading(&desk.text("import-title"));
+    let template = saves(&desk, &cabinet, 1, "import-template", "import-file-template");
+    desk.fill(&desk.text("import-file"), &template.display().to_string());
+    desk.push(&desk.text("import-read"));
+    let empty = desk.said("refusal-import-file", &args!["why" => "empty"]);
+    desk.problem_at(&desk.text("import-file"), &empty);
     read(&desk, &list, ROWS);
     desk.sees_no(&desk.text("import-named-otherwise-xlsx"));
     check(&desk, ROWS, ROWS - BAD);
-    let all = desk.said("import-show-all", &args!["count" => ROWS]);
-    desk.pick(&all, &desk.said("import-show-bad", &args!["count" => BAD]));
-    desk.sees(&desk.said("common-count-of", &args!["shown" => BAD, "total" => BAD]));
-    for problem in [
-        "code-deadline-passed",
-        "code-revoked",
-        "code-replaced",
-        "code-blocked",
-        "code-of-another-company",
-        "import-registered",
-    ] {
-        desk.fill(&desk.text("import-search"), &desk.text(&format!("import-problem-{problem}")));
-        desk.sees(&desk.text(&format!("import-problem-{problem}")));
-    }
-    desk.fill(&desk.text("import-search"), "");
+    every_problem_is_told(&desk);
+    let file = saves(&desk, &cabinet, 2, "import-save-bad", "import-file-bad");
     assert_eq!(received(&desk, &world), 1, "nothing but what was entered by itself before");
+    stops(&desk, &home, ROWS - BAD);
+    assert_eq!(received(&desk, &world), 1, "whoever stops has registered nothing");
     register(&desk, ROWS - BAD);
     desk.photograph("import-five-hundred-done");
     assert_eq!(received(&desk, &world), u64::from(ROWS - BAD) + 1);
@@ -82,26 +104,22 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     for code in world.good.iter().take(20) {
         assert!(!screen.contains(&code.replace('-', "")), "the screen never sees a code");
     }
+    let result = saves(&desk, &cabinet, 3, "import-save-result", "import-file-result");
+    let result = list_in(&result);
+    let numbered = |row: &&ListRow| row.cell(0).shown().parse::<u32>().is_ok();
+    assert_eq!(result.rows.iter().filter(numbered).count(), ROWS as usize, "one row for each");
+    let registered = desk.text("import-outcome-registered");
+    let good = result.rows.iter().filter(|row| row.cell(4).shown() == registered);
+    assert_eq!(good.count(), (ROWS - BAD) as usize, "and what became of it");
 
     // What can be mended is mended in the file with the bad rows, and imported again.
     desk.push(&desk.text("import-other-file"));
-    let file = home.documents().join("mended.xlsx");
-    let headings = ["Mandant", "Zugangscode", "Sicherheitscode"].map(String::from);
-    let today = day_in_luxembourg(Utc::now());
-    let rows: Vec<_> = mended
-        .iter()
-        .map(|code| {
-            let cells = [code.as_str(), SECURITY_CODE].map(|text| ListCell::Text(text.into()));
-            (std::iter::once(ListCell::Empty).chain(cells).collect(), "!".to_owned())
-        })
-        .collect();
-    let bytes = bad_rows_xlsx(Language::De, today, &headings, &rows).expect("it can be written");
-    std::fs::write(&file, bytes).expect("the folder is writable");
-    let count = u32::try_from(rows.len()).expect("they are few");
-    read(&desk, &file, count);
-    check(&desk, count, count);
-    register(&desk, count);
-    assert_eq!(received(&desk, &world), u64::from(ROWS - BAD + count) + 1);
+    mend(&file, &right);
+    let mended = u32::try_from(right.len()).expect("they are few");
+    read(&desk, &file, BAD);
+    check(&desk, BAD, mended);
+    register(&desk, mended);
+    assert_eq!(received(&desk, &world), u64::from(ROWS - BAD + mended) + 1);
     desk.push(&desk.text("import-to-mandates"));
     desk.sees(PRINCIPAL);
 
@@ -116,6 +134,101 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.heading(FIDUCIARY);
     gallery(&mut desk, &world, &home.documents());
     home.keeps_silent_about(&world.secrets(), true);
+}
+
+/// The bad rows can be narrowed to each thing that is wrong with them, and searched.
+fn every_problem_is_told(desk: &Desk) {
+    let all = desk.said("import-show-all", &args!["count" => ROWS]);
+    let bad = desk.said("import-show-bad", &args!["count" => BAD]);
+    desk.pick(&all, &bad);
+    counts(desk, BAD, BAD);
+    let mut chosen = bad;
+    for (problem, count) in PROBLEMS {
+        let words = desk.text(&format!("import-problem-{problem}"));
+        let entry = args!["problem" => words.as_str(), "count" => count];
+        let entry = desk.said("import-show-problem", &entry);
+        desk.pick(&chosen, &entry);
+        desk.wait(&format!("rows with “{words}” alone"), |desk| {
+            desk.ask(ALL_ROWS_SAY, vec![json!(words), json!(count)]) == true
+        });
+        counts(desk, count, count);
+        chosen = entry;
+    }
+    let told: u32 = PROBLEMS.iter().map(|(_, count)| count).sum();
+    assert_eq!(told, BAD, "nothing else is wrong");
+    desk.pick(&chosen, &desk.said("import-show-bad", &args!["count" => BAD]));
+    desk.fill(&desk.text("import-search"), &desk.text("import-problem-code-deadline-passed"));
+    counts(desk, 5, BAD);
+    desk.fill(&desk.text("import-search"), "");
+    counts(desk, BAD, BAD);
+}
+
+/// Whether there are so many rows, and these words stand in each.
+const ALL_ROWS_SAY: &str = r"
+const rows = [...document.querySelectorAll('tbody tr')];
+return rows.length === arguments[1] && rows.every(row => row.innerText.includes(arguments[0]));
+";
+
+/// So many rows are shown of so many.
+fn counts(desk: &Desk, shown: u32, total: u32) {
+    let words = desk.said("common-count-of", &args!["shown" => shown, "total" => total]);
+    desk.wait(&format!("the count “{words}”"), |desk| {
+        desk.screen().lines().any(|line| line.trim() == words)
+    });
+}
+
+/// Saves a file where the desktop says, as the n-th of the day.
+fn saves(desk: &Desk, cabinet: &Cabinet, number: usize, button: &str, name: &str) -> PathBuf {
+    desk.push(&desk.text(button));
+    let asked = cabinet.wait_for(number);
+    let name = desk.said(name, &args!["name" => "codes"]);
+    let file = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    assert_eq!(file, format!("{name}.xlsx"), "a name is proposed");
+    desk.sees(&desk.said("import-saved", &args!["file" => file]));
+    asked.file
+}
+
+fn list_in(file: &Path) -> List {
+    let bytes = std::fs::read(file).expect("the file is where it was to be");
+    read_list(&bytes).expect("it is a list")
+}
+
+/// Puts right codes into the first rows of a saved file, as somebody does with a spreadsheet.
+fn mend(file: &Path, right: &[String]) {
+    let list = list_in(file);
+    let cells = |row: &ListRow| (0..3).map(|column| row.cell(column).clone()).collect::<Vec<_>>();
+    let [headings, rows @ ..] = &list.rows[..] else { panic!("there are headings") };
+    assert_eq!(rows.len(), BAD as usize, "all bad rows are there, and no others");
+    let headings: Vec<_> = cells(headings).iter().map(|cell| cell.shown().to_owned()).collect();
+    let mended = rows.iter().enumerate().map(|(place, row)| {
+        let [company, code, security] = &cells(row)[..] else { panic!("there are three columns") };
+        let cells = match right.get(place) {
+            Some(right) => [right.as_str(), SECURITY_CODE].map(|text| ListCell::Text(text.into())),
+            None => [code.clone(), security.clone()],
+        };
+        let cells = std::iter::once(company.clone()).chain(cells).collect();
+        (cells, row.cell(3).shown().to_owned())
+    });
+    let today = day_in_luxembourg(Utc::now());
+    let bytes = bad_rows_xlsx(Language::De, today, &headings, &mended.collect::<Vec<_>>());
+    std::fs::write(file, bytes.expect("it can be written")).expect("the folder is writable");
+}
+
+/// Begins to register, and thinks better of it. Somebody else is busy with the data meanwhile, so that
+/// it is not done before on any machine.
+fn stops(desk: &Desk, home: &Home, count: u32) {
+    let database = home.database();
+    let busy = database.change().expect("nobody else changes the data");
+    let confirm = desk.said("import-register", &args!["count" => count]);
+    desk.push(&confirm);
+    desk.dialog(&desk.said("import-confirm-title", &args!["count" => count]));
+    desk.push(&confirm);
+    desk.sees(&desk.text("import-registering"));
+    desk.push(&desk.text("common-cancel"));
+    let heard = "return document.querySelector('main button[aria-busy=true]') !== null";
+    desk.wait("the wish to be heard", |desk| desk.ask(heard, vec![]) == true);
+    drop(busy);
+    desk.sees(&desk.text("refusal-import-stopped"));
 }
 
 const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";

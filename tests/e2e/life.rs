@@ -245,7 +245,7 @@ fn adds_the_domain(desk: &Desk) {
     desk.dialog(&desk.text("desk-domain-add"));
     fills_names(desk, &domain());
     let end = day_in_luxembourg(Utc::now() + TimeDelta::days(400));
-    desk.fill(&desk.text("desk-domain-end"), &end.format("%d.%m.%Y").to_string());
+    desk.fill_day(&desk.text("desk-domain-end"), end);
     desk.select(&desk.text("desk-domain-security"), &desk.text("desk-domain-security-six-digits"));
     for (place, (item, kind)) in (1..).zip(items().iter().zip(["consultation", "procedure"])) {
         if place > 1 {
@@ -305,7 +305,7 @@ fn grants(desk: &Desk) {
 fn prints(desk: &Desk, cabinet: &Cabinet) -> Vec<String> {
     desk.push(&desk.text("desk-print-one"));
     desk.dialog(&desk.said("desk-print-title", &args!["count" => 1, "company" => COMPANY]));
-    says_yes(desk, &desk.text("desk-print-confirm"));
+    desk.says_yes(&desk.text("desk-print-confirm"));
     let asked = cabinet.wait_for(1);
     assert_eq!(asked.title, desk.text("app-dialog-letter"), "the desktop is asked in French, too");
     let name = asked.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -373,7 +373,7 @@ fn replaces(desk: &Desk) -> String {
     desk.push(&desk.text("mandate-act-replace"));
     desk.dialog(&desk.said("mandate-confirm-replace-title", &name));
     speaks(desk);
-    says_yes(desk, &desk.text("mandate-confirm-replace"));
+    desk.says_yes(&desk.text("mandate-confirm-replace"));
     desk.dialog(&desk.text("codes-replace-title"));
     desk.fill(&desk.text("codes-security-code"), OTHER_SECURITY_CODE);
     desk.push(&desk.text("codes-confirm-replace"));
@@ -394,7 +394,7 @@ fn revokes(desk: &Desk) {
     desk.push(&desk.text("mandate-act-revoke"));
     desk.dialog(&desk.said("mandate-confirm-revoke-title", &whom));
     speaks(desk);
-    says_yes(desk, &desk.said("mandate-confirm-revoke", &whom));
+    desk.says_yes(&desk.said("mandate-confirm-revoke", &whom));
     let done = args!["count" => 1, "name" => TRUSTEE, "domain" => domain().de];
     desk.sees(&desk.said("mandate-done-revoke", &done));
     closes(desk);
@@ -427,15 +427,6 @@ fn opens_the_tab(desk: &Desk, tab: &str) {
     desk.push(&desk.text("frame-company"));
     desk.heading(&desk.text("company-title"));
     desk.push(&desk.text(tab));
-}
-
-/// Answers the question in front, once it has the focus.
-fn says_yes(desk: &Desk, confirm: &str) {
-    desk.wait("the question to have the focus", |desk| {
-        let inside = "return document.activeElement.closest('[role=alertdialog]') !== null";
-        desk.ask(inside, vec![]) == true
-    });
-    desk.push(confirm);
 }
 
 fn closes(desk: &Desk) {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::desk::{Desk, target};
 
@@ -17,13 +17,24 @@ return [...(window.errorsOfScreens ?? []), ...missing];
 ";
 
 impl Desk {
-    /// Leaves a picture of the screen in `target/pictures`, and fails on anything that axe finds.
+    /// Leaves a picture of the screen in `target/pictures`, and fails on anything that axe finds, and on
+    /// a practice office that does not say so (requirements X-5).
     pub(crate) fn inspect(&self, screen: &str) {
         self.photograph(screen);
+        self.is_marked(screen);
         self.check_access(screen);
         let broken = self.ask(BROKEN, vec![]);
         if broken.as_array().is_some_and(|errors| !errors.is_empty()) {
             self.fail(&format!("the screen “{screen}” broke: {broken}"));
+        }
+    }
+
+    /// Fails if this is the practice office, and its mark is not in sight.
+    fn is_marked(&self, screen: &str) {
+        let practice = self.shell("status", &json!({}))["practice"] == true;
+        let mark = self.text("practice-banner");
+        if practice && self.ask(MARK_IN_SIGHT, vec![json!(mark)]) != true {
+            self.fail(&format!("the screen “{screen}” does not say that this is practice"));
         }
     }
 
@@ -64,6 +75,15 @@ impl Desk {
         }
     }
 }
+
+/// Whether the mark of the practice office is in the window: at the top, or in what covers everything.
+const MARK_IN_SIGHT: &str = r"
+const cover = document.querySelector('dialog[open]') ?? document.body;
+const mark = [...cover.querySelectorAll('p')].find(p => p.innerText.trim() === arguments[0]);
+if (!mark?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+const { top, bottom, left, right } = mark.getBoundingClientRect();
+return top >= 0 && left >= 0 && bottom > top && bottom <= innerHeight && right <= innerWidth;
+";
 
 /// One finding: the rule, and each place with what to do about it.
 fn describe(finding: &Value) -> String {

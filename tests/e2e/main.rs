@@ -6,17 +6,21 @@
 //! and which colours the desktop prefers reach it through the same settings as on any desktop.
 //! Run with `cargo xtask test --only e2e`, which builds the screens and the application first.
 
+mod afternoon;
 mod answers;
 mod bell;
 mod cabinet;
 mod clients;
 mod closed;
+mod corners;
 mod crash;
 mod crowd;
 mod days;
 mod desk;
+mod forms;
 mod full;
 mod gallery;
+mod gone;
 mod hands;
 #[path = "../../src-tauri/crates/xtask/src/headless.rs"]
 mod headless;
@@ -33,6 +37,7 @@ mod mail;
 mod mandates;
 mod messages;
 mod mistakes;
+mod morning;
 mod narrow;
 mod people;
 mod post;
@@ -44,4 +49,5 @@ mod saved;
 mod secured;
 mod shortcuts;
 mod tongue;
+mod week;
 mod window;

@@ -1,15 +1,10 @@
 //! Messages: the number in the top bar, the list by keyboard, and what the desktop shows of them.
 
-use std::sync::Arc;
-
-use chrono::Utc;
 use i18n::args;
 use office::operations::{GiveUpMandate, ListCertifications, ListMySpaces};
 use office::views::MandateAct;
-use office::{Office, OfficeKind, PracticeCast, SystemClock};
 use rules::Language;
 use serde_json::{Value, json};
-use store::{SqliteDatabase, SqliteOptions};
 use thirtyfour::Key;
 
 use crate::bell::{Bell, Shown};
@@ -171,20 +166,7 @@ fn the_desktop_shows_what_is_new_once_in_the_persons_language_and_a_click_leads_
 
 /// A colleague of Marc's gives a mandate of the fiduciary up, beside the open window.
 fn anne_gives_a_mandate_up(home: &Home) {
-    let key = home.key_of(OfficeKind::Practice);
-    let options = SqliteOptions::default();
-    let data = SqliteDatabase::open(&home.practice(), &key, Utc::now(), options);
-    let data = Arc::new(data.expect("the data opens with the key from the keyring"));
-    let cast = PracticeCast::of(&*data).expect("it has its people");
-    let office = Office::open(data, Arc::new(SystemClock), OfficeKind::Practice);
-    let office = office.expect("the office opens");
-    let anne = cast.people.iter().find(|person| person.name == "Anne Muller");
-    let (file, word) =
-        anne.and_then(|anne| cast.certificate_file(&anne.ssn)).expect("Anne is one of them");
-    let credential = identity::file::open(&file, &word).expect("the word opens her file");
-    let challenge = office.challenge().expect("the system has random numbers");
-    let session = office.sign_in(&credential.sign(&challenge).expect("her key signs"));
-    let session = session.expect("the practice office trusts its people");
+    let (office, session) = home.beside_in_practice("Anne Muller");
     let mine = office.perform(Some(&session), ListMySpaces {}).expect("she may see hers");
     let space = mine.spaces.iter().find(|space| space.company == REPRESENTATIVE);
     let space = space.expect("she is a member").space;

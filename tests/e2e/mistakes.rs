@@ -147,7 +147,7 @@ fn each_wrong_certificate_has_its_own_message_and_nothing_typed_is_lost_i_2() {
 const OF_FIXTURES: &str = "practice";
 
 /// A file that somebody else's program wrote.
-fn fixture(name: &str) -> PathBuf {
+pub(crate) fn fixture(name: &str) -> PathBuf {
     let folder = "../src-tauri/crates/identity/tests/fixtures";
     Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(name)
 }

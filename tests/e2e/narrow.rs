@@ -8,7 +8,7 @@ use thirtyfour::Key;
 
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
-use crate::mandates::{REPRESENTATIVE, space_of};
+use crate::mandates::{PRINCIPAL, REPRESENTATIVE, space_of};
 
 /// The smallest window, as `tauri.conf.json` allows it.
 const SMALLEST: (u32, u32) = (1024, 700);
@@ -82,6 +82,16 @@ fn main_screens(desk: &Desk, tables: Tables) {
     desk.heading(&desk.text("clients-title"));
     desk.sees(&desk.text("groups-none"));
     fits("clients", &desk.text("certifications-enter-code"));
+    desk.go(&format!("/spaces/{space}/certifications"));
+    desk.sees(&desk.text("certifications-certified"));
+    fits("certifications", &desk.text("mandate-record"));
+    desk.go(&format!("/spaces/{space}/codes"));
+    desk.sees(&desk.text("codes-enter"));
+    fits("codes", &desk.text("codes-check"));
+    desk.go(&format!("/spaces/{space}/codes/import"));
+    desk.heading(&desk.text("import-title"));
+    fits("import", &desk.text("import-template"));
+    at_the_desk(desk, &fits);
 
     desk.be("Nadia Weber");
     let space = desk.space_of_kind("business");
@@ -131,6 +141,26 @@ fn main_screens(desk: &Desk, tables: Tables) {
         desk.sees(&desk.text(words));
         fits(&format!("settings-{tab}"), &desk.text(action));
     }
+}
+
+/// The queue of one administration, and the case of another, which has a document beside it.
+fn at_the_desk(desk: &Desk, fits: &dyn Fn(&str, &str)) {
+    let opens_the_queue = |officer: &str| {
+        desk.be(officer);
+        desk.heading(&desk.text("spaces-title"));
+        let mine = desk.perform("list-my-spaces", &json!({}));
+        let administration = mine["desks"][0]["administration"].as_str().unwrap_or_default();
+        desk.go(&format!("/desk/{administration}"));
+        desk.heading(&desk.text("desk-requests"));
+        desk.to_the_rows();
+    };
+    opens_the_queue("Paul Reuter");
+    fits("desk", &desk.text("common-export"));
+    opens_the_queue("Steve Lux");
+    desk.open_row(PRINCIPAL);
+    desk.heading(PRINCIPAL);
+    desk.sees("statuts.pdf");
+    fits("desk-case", &desk.text("desk-submit-grant"));
 }
 
 /// Fails if anything scrolls sideways or sticks out, or if the action cannot be brought into sight

@@ -41,9 +41,17 @@ export class Kept<Data> {
       }
       this.failure = null;
     } catch (reason) {
-      if (asked === this.#asked) this.failure = asFailure(reason);
+      if (asked === this.#asked) this.#fail(asFailure(reason));
     }
   };
+
+  /** What is shown of an eSpace ends with the access to it (requirements M-8). Behind the lock it stays. */
+  #fail(failure: Failure) {
+    this.failure = failure;
+    if (failure.kind !== 'refusal' || failure.refusal.code === 'signed-out') return;
+    this.data = null;
+    void app.refreshHome();
+  }
 
   /** Two who want the same wait for one answer. */
   #read(revision: string): Promise<Data> {

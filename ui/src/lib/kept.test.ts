@@ -62,6 +62,21 @@ test('an older answer that comes late does not take the place of a newer one', a
   expect(list.data).toBe('new');
 });
 
+test('what was read goes with the access to it, and stays behind the lock (M-8)', async () => {
+  const list = new Kept(() => reading());
+  let reading: () => Promise<string> = () => Promise.resolve('one');
+  await list.load();
+  for (const [code, left] of [
+    ['signed-out', 'one'],
+    ['not-found', null],
+  ] as const) {
+    revision += 1;
+    reading = () => Promise.reject({ kind: 'refusal', refusal: { code } });
+    await list.load();
+    expect(list.data).toBe(left);
+  }
+});
+
 test('what could not be read says why, and what was read stays', async () => {
   const list = new Kept<string>(() => Promise.reject({ kind: 'fault', id: '1' }));
   await list.load();

@@ -115,6 +115,7 @@ fn no_word_stands_in_the_expressions_and_scripts_of_a_screen_l_1() {
         matches!(attribute, "class=" | "generics=" | "aria-keyshortcuts=")
             || attribute.starts_with("style:")
             || before.ends_with("===")
+            || before.ends_with("!==")
             || before.ends_with("case")
             || literal.is_inside(&[".querySelector", ".querySelectorAll", ".closest"])
             || literal.is_inside(&[".replaceAll"])
