@@ -52,8 +52,8 @@ import-read-text =
        *[other] „{ $file }“: { $rows } Zeilen.
     }
 # Where a file has several sheets.
-import-sheet = Blatt
-import-sheet-help = Von der Datei wird nur ein Blatt gelesen.
+import-which-sheet = Blatt
+import-which-sheet-help = Von der Datei wird nur ein Blatt gelesen.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = Der Name der Datei endet anders, aber sie ist eine Excel-Arbeitsmappe und wurde als solche gelesen.
 import-named-otherwise-ods = Der Name der Datei endet anders, aber sie ist eine OpenDocument-Tabelle und wurde als solche gelesen.

@@ -52,8 +52,8 @@ import-read-text =
        *[other] “{ $file }”: { $rows } rows.
     }
 # Where a file has several sheets.
-import-sheet = Sheet
-import-sheet-help = Only one sheet of the file is read.
+import-which-sheet = Sheet
+import-which-sheet-help = Only one sheet of the file is read.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = The name of the file ends differently, but it is an Excel workbook and was read as one.
 import-named-otherwise-ods = The name of the file ends differently, but it is an OpenDocument spreadsheet and was read as one.

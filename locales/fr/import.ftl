@@ -52,8 +52,8 @@ import-read-text =
        *[other] « { $file } » : { $rows } lignes.
     }
 # Where a file has several sheets.
-import-sheet = Feuille
-import-sheet-help = Une seule feuille du fichier est lue.
+import-which-sheet = Feuille
+import-which-sheet-help = Une seule feuille du fichier est lue.
 # The name of the file ends like that of another kind of file.
 import-named-otherwise-xlsx = Le nom du fichier se termine autrement, mais c’est un classeur Excel, et il a été lu comme tel.
 import-named-otherwise-ods = Le nom du fichier se termine autrement, mais c’est une feuille de calcul OpenDocument, et il a été lu comme tel.

@@ -133,7 +133,7 @@ refusal-code-replaced = Ce code a été remplacé par un plus récent. Saisissez
 # $on is the last day on which it could be entered.
 refusal-code-deadline-passed = Ce code pouvait être saisi jusqu’au { $on }. Demandez-en un nouveau à l’administration ou à la personne qui vous l’a remis.
 # $on is the end-of-use date of a code that was to be replaced.
-refusal-code-ended = La date de fin d’utilisation de ce code était le { $on } ; un code de remplacement ne vaudrait rien. Créez un nouveau code d’accès mandataire.
+refusal-code-ended = La date de fin d’utilisation de ce code était le { $on } ; un code de remplacement ne vaudrait rien. Créez un nouveau code d’accès mandataire.
 refusal-code-blocked = Ce code d’accès est bloqué, car trop de codes de sécurité erronés ont été saisis. Demandez-en un nouveau à l’administration ou à la personne qui vous l’a remis.
 refusal-code-of-another-company = C’est le code d’accès titulaire d’une autre entreprise. Saisissez celui de votre propre lettre ; si vous agissez pour cette entreprise, demandez-lui un code d’accès mandataire.
 # Stands beside a code, and beside the national identification number of a principal.

@@ -9,7 +9,7 @@ use crate::svelte::{SAME_EVERYWHERE, SHOWN_ATTRIBUTES, words_outside_the_locales
 use crate::{files_below, project};
 
 /// Properties of our components that hold text which is not ours: values, names, addresses, ids.
-const VALUES: [&str; 20] = [
+const VALUES: [&str; 22] = [
     "back",
     "content",
     "de",
@@ -22,6 +22,8 @@ const VALUES: [&str; 20] = [
     "id",
     "keys",
     "lastName",
+    "max",
+    "min",
     "name",
     "notAfter",
     "space",
