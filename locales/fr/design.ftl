@@ -46,6 +46,6 @@ design-skip = Aller au contenu
 design-toasts = Notifications
 
 # The calendar beside a day. $what is the label of the field.
-design-date-choose = Choisir dans le calendrier : { $what }
+design-date-choose = Choisir dans le calendrier : { $what }
 design-date-previous = Mois précédent
 design-date-next = Mois suivant
