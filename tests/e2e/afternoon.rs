@@ -154,9 +154,21 @@ fn standings(desk: &Desk) -> Vec<String> {
     standings
 }
 
-/// A code that went astray gets a new one, with a letter for whom it is.
+/// A code that went astray gets a new one, with a letter for whom it is; one whose end-of-use date has
+/// passed does not.
 fn replaces_a_waiting_code(desk: &Desk, cabinet: &Cabinet) {
+    let all = desk.perform("list-certifications", &json!({ "space": space_of(desk, PRINCIPAL) }));
+    let mut codes = all["codes"].as_array().into_iter().flatten();
+    let ended = codes.find(|code| code["recipient"] == "Conseil social Biever").expect("a code");
+    let on = serde_json::from_value(ended["endsOn"].clone()).expect("a day");
     desk.push_beside(&desk.text("codes-act-replace"), "Conseil social Biever");
+    desk.dialog(&desk.text("codes-confirm-replace-title"));
+    desk.says_yes(&desk.text("codes-confirm-replace"));
+    let on = i18n::format_day(desk.language(), on);
+    desk.sees(&desk.said("refusal-code-ended", &args!["on" => on]));
+    desk.push(&desk.text("common-cancel"));
+    desk.no_dialog();
+    desk.push_beside(&desk.text("codes-act-replace"), REPRESENTATIVE);
     desk.dialog(&desk.text("codes-confirm-replace-title"));
     speaks(desk);
     desk.says_yes(&desk.text("codes-confirm-replace"));
