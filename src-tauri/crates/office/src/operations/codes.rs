@@ -1,12 +1,11 @@
 //! Entering access codes, and making them for representatives (requirements D-4 to D-8, V-2, V-3).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use documents::{AccessLetter, LetterCode, LetterSender};
 use rules::{
-    ATTEMPT_WINDOW, AccessCode, AccessCodeId, CodeKind, CodeState, DomainId, EnteredCode,
-    HoldState, Language, LuxembourgDay, MOST_WRONG_SECURITY_CODES, Names, Origin, PersonId,
-    Refusal, Right, Scope, SecurityCode, SecurityCodeRule, SpaceId, attempts_left, chosen_end,
-    decide_attempt, decide_entry, standing, wrong_security_code,
+    AccessCode, AccessCodeId, CodeKind, CodeState, DomainId, EnteredCode, HoldState, Language,
+    LuxembourgDay, Names, Origin, Refusal, Right, Scope, SecurityCode, SecurityCodeRule, SpaceId,
+    chosen_end, decide_entry, standing,
 };
 use serde::{Deserialize, Serialize};
 use store::certifications::Certification;
@@ -14,6 +13,7 @@ use store::codes::Code;
 use store::mandates::NewMandate;
 use ts_rs::TS;
 
+use super::attempts::{WrongLately, count_wrong_code, prove_security_code};
 use super::cases::{PrintedLetters, about, about_domain, fresh_code};
 use super::{company_of, on_field};
 use crate::carrying::carry_on;
@@ -364,38 +364,6 @@ fn end_waiting(desk: &mut Desk<'_>, code: &Code, to: CodeState) -> Result<(), Er
     }
 }
 
-/// When wrong codes were entered lately. Both lists count, so that neither another eSpace nor another
-/// person gives more attempts (requirements D-7).
-pub(super) struct WrongLately {
-    /// By anybody in the eSpace.
-    here: Vec<DateTime<Utc>>,
-    /// By the person, anywhere.
-    by_me: Vec<DateTime<Utc>>,
-}
-
-impl WrongLately {
-    pub(super) fn read(desk: &mut Desk<'_>, space: SpaceId) -> Result<Self, Error> {
-        // A lock of fifteen minutes rests on attempts of the fifteen minutes before it began.
-        let since = desk.now - ATTEMPT_WINDOW - ATTEMPT_WINDOW;
-        let person: PersonId = desk.person()?.id;
-        Ok(Self {
-            here: store::codes::wrong_in_space(desk.tx, space, since)?,
-            by_me: store::codes::wrong_by_person(desk.tx, person, since)?,
-        })
-    }
-
-    pub(super) fn decide(&self, now: DateTime<Utc>) -> Result<(), Refusal> {
-        decide_attempt(&self.here, now).and_then(|()| decide_attempt(&self.by_me, now))
-    }
-
-    /// How many are left after one more.
-    fn left_after_one_more(mut self, now: DateTime<Utc>) -> u32 {
-        self.here.push(now);
-        self.by_me.push(now);
-        attempts_left(&self.here, now).min(attempts_left(&self.by_me, now))
-    }
-}
-
 /// The code that was typed, if it exists and may be entered in this eSpace now. A wrong one is
 /// counted, for the eSpace and for the person, and stays counted.
 fn proven(desk: &mut Desk<'_>, space: SpaceId, typed: &str) -> Result<Code, Error> {
@@ -427,75 +395,9 @@ pub(super) fn entered(code: &Code, own: &str) -> EnteredCode {
     }
 }
 
-/// Counts an attempt with a wrong code, for the eSpace and for the person.
-pub(super) fn count_wrong_code(desk: &mut Desk<'_>, space: SpaceId) -> Result<(), Error> {
-    let person = desk.person()?.id;
-    let id = desk.new_id()?;
-    Ok(store::codes::add_wrong(desk.tx, id, space, person, desk.now)?)
-}
-
 /// Which security code is wanted with a code: as its domain has it, unless the code has none.
 fn wanted_security_code(code: &Code, rule: SecurityCodeRule) -> SecurityCodeRule {
     if code.security_hash.is_some() { rule } else { SecurityCodeRule::None }
-}
-
-fn prove_security_code(desk: &mut Desk<'_>, code: &Code, typed: &str) -> Result<(), Error> {
-    let Some(kept) = &code.security_hash else { return Ok(()) };
-    let domain = store::administrations::domain_at(desk.tx, code.domain, code.domain_version)?
-        .ok_or(Refusal::NotFound)?;
-    let given = SecurityCode::parse(domain.settings.security_code, typed)
-        .map_err(|problem| on_field("securityCode", problem))?
-        .ok_or(Refusal::SecurityCodeMissing)?;
-    let Err(wrong) = compare_security_code(desk, code, kept, &given)? else { return Ok(()) };
-    desk.refusal_is_kept = true;
-    Err(on_field("securityCode", wrong).into())
-}
-
-/// Whether a security code is the one whose hash is kept; a wrong one is counted, and the last one
-/// allowed blocks the code.
-pub(super) fn compare_security_code(
-    desk: &mut Desk<'_>,
-    code: &Code,
-    kept: &str,
-    given: &SecurityCode,
-) -> Result<Result<(), Refusal>, Error> {
-    let hashes = CodeHashes::of(desk.office);
-    if hashes.is_security_code(kept, code.domain, &code.national_number, given) {
-        return Ok(Ok(()));
-    }
-    store::codes::count_wrong_security_code(desk.tx, code.id, MOST_WRONG_SECURITY_CODES, desk.now)?;
-    let wrong = wrong_security_code(code.wrong_security_codes);
-    let here = desk.business_space()?.id;
-    let about = about(desk, &code.company_name, code.domain)?;
-    if wrong == Refusal::CodeBlocked {
-        record_blocked(desk, here, code, about)?;
-    } else {
-        desk.record(here, "wrong-security-code-entered", about)?;
-    }
-    Ok(Err(wrong))
-}
-
-/// Records that a code was blocked, where its last wrong security code was entered and in the eSpaces
-/// that are the principal's.
-fn record_blocked(
-    desk: &mut Desk<'_>,
-    here: SpaceId,
-    code: &Code,
-    mut about: Details,
-) -> Result<(), Error> {
-    let what = match code.kind {
-        CodeKind::Owner => "owner-code-blocked",
-        CodeKind::Representative => "representative-code-blocked",
-    };
-    about.insert("representative".to_owned(), desk.business_space()?.company_name.clone());
-    let mut spaces = crate::mandates::principals(desk, &code.national_number, code.domain)?;
-    spaces.push(here);
-    spaces.sort_unstable();
-    spaces.dedup();
-    for space in spaces {
-        desk.record(space, what, about.clone())?;
-    }
-    Ok(())
 }
 
 fn used_owner_code(desk: &mut Desk<'_>, code: &Code) -> Result<Option<Code>, Error> {

@@ -16,8 +16,9 @@ use rules::{
 };
 use store::codes::Code;
 
+use super::attempts::{WrongLately, compare_security_code, count_wrong_code};
 use super::cases::about_domain;
-use super::codes::{WrongLately, compare_security_code, count_wrong_code, entered, make_mandate};
+use super::codes::{entered, make_mandate};
 use super::company_of;
 use crate::desk::{Desk, details};
 use crate::error::Error;

@@ -3,6 +3,7 @@
 //! shell, the bindings, the permission matrix and later the server are made from it.
 
 mod administrations;
+mod attempts;
 mod cases;
 mod certified;
 mod clients;
