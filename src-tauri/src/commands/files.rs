@@ -171,7 +171,7 @@ pub(super) fn read_document(typed: &str) -> Result<Attachment, Refusal> {
 }
 
 /// The content of a file; none if it is larger, and then it is not read.
-fn read_up_to(path: &Path, mebibytes: u32) -> Result<Option<Vec<u8>>, Refusal> {
+pub(super) fn read_up_to(path: &Path, mebibytes: u32) -> Result<Option<Vec<u8>>, Refusal> {
     let metadata = std::fs::metadata(path).map_err(|_| Refusal::FileUnreadable)?;
     if !metadata.is_file() {
         return Err(Refusal::FileUnreadable);

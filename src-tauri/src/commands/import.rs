@@ -1,6 +1,5 @@
 //! Importing access codes from a file: reading, checking, registering, and what is saved of it.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -17,7 +16,7 @@ use tauri::{AppHandle, Emitter, Manager, State};
 use ts_rs::TS;
 
 use super::Nothing;
-use super::files::{ask_where, path_of};
+use super::files::{ask_where, path_of, read_up_to};
 use crate::commands::files::Saved;
 use crate::failure::Failure;
 use crate::imports::{Columns, Import, ImportProgress, ImportedRow, Imports, promises_otherwise};
@@ -26,8 +25,8 @@ use crate::words;
 
 /// How often the screen is told how far an import is.
 const TELLING: Duration = Duration::from_millis(100);
-/// No list of codes has a larger file, in bytes.
-const LARGEST: u64 = 32 * 1024 * 1024;
+/// No list of codes has a larger file.
+const MOST_MEBIBYTES: u32 = 32;
 /// How wide the columns of the result are, in characters.
 const WIDTHS: [u16; 6] = [8, 16, 38, 30, 70, 16];
 /// Their headings.
@@ -125,17 +124,6 @@ fn today(shell: &Shell) -> Result<NaiveDate, Failure> {
     Ok(day_in_luxembourg(shell.premises()?.office.now()))
 }
 
-fn bytes_of(path: &PathBuf) -> Result<Vec<u8>, Refusal> {
-    let metadata = std::fs::metadata(path).map_err(|_| Refusal::FileUnreadable)?;
-    if !metadata.is_file() {
-        return Err(Refusal::FileUnreadable);
-    }
-    if metadata.len() > LARGEST {
-        return Err(Refusal::ImportFile { why: FileFault::TooLarge });
-    }
-    std::fs::read(path).map_err(|_| Refusal::FileUnreadable)
-}
-
 pub(super) fn read_import(
     app: &AppHandle,
     shell: &Shell,
@@ -145,7 +133,9 @@ pub(super) fn read_import(
     // Whoever may not register codes there is told so before their file is read.
     shell.perform(ReadCodeEntry { space: input.space })?;
     let path = path_of(&input.path)?;
-    let list = read_sheet(&bytes_of(&path)?, input.sheet.map(|sheet| sheet as usize))?;
+    let too_large = Refusal::ImportFile { why: FileFault::TooLarge };
+    let bytes = read_up_to(&path, MOST_MEBIBYTES)?.ok_or(too_large)?;
+    let list = read_sheet(&bytes, input.sheet.map(|sheet| sheet as usize))?;
     let named_otherwise = promises_otherwise(&path, &list);
     let mut number = [0; 8];
     getrandom::fill(&mut number).map_err(|error| Failure::fault(&error))?;
