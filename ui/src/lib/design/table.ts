@@ -216,34 +216,3 @@ export function pieces(drawn: readonly number[], count: number): Piece[] {
   if (count > next) all.push({ gap: count - next, after: next });
   return all;
 }
-
-/** How a list stands in the window, in pixels. */
-export interface Place {
-  width: number;
-  /** What stands above it. */
-  above: number;
-}
-
-/** Where lists stood, by their names, as long as the window has this size. */
-const places = new Map<string, Place>();
-let placesIn = '';
-
-function inThisWindow() {
-  const now = `${innerWidth} ${innerHeight}`;
-  if (now !== placesIn) places.clear();
-  placesIn = now;
-  return places;
-}
-
-/** Where a list of that name most likely stands: where it stood before, or as wide as the page. */
-export function place(name: string): Place {
-  const before = inThisWindow().get(name);
-  if (before) return before;
-  const main = document.querySelector('main');
-  if (!main) return { width: 0, above: 0 };
-  const { paddingLeft, paddingRight } = getComputedStyle(main);
-  return { width: main.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight), above: 0 };
-}
-
-/** Keeps where a list stands. */
-export const remember = (name: string, place: Place) => void inThisWindow().set(name, place);
