@@ -13,23 +13,10 @@ use crate::people::{Issuer, Person};
 #[test]
 fn a_mail_server_that_is_down_refuses_or_hangs_is_told_at_the_invitation_and_in_the_test_m_4() {
     let home = Home::new();
-    let issuer = Issuer::found(&home.documents());
-    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
-    let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
-    let desk = home.open(Language::Fr, Theme::Light);
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    let space = desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
+    let (desk, nathalie, gaspard, space) = begin(&home, Language::Fr);
 
     uses_server_at(&desk, nobody(), &nathalie);
-    let invitee = json!({ "space": space, "invitee": gaspard.invitee() });
-    let invited = desk.perform("invite-member", &invitee);
-    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default().to_owned();
-    let details = format!("/spaces/{space}/users?invitation={invitation}");
-    desk.go(&details);
+    let details = invites(&desk, &space, &gaspard);
     waits_for_another_try(&desk, &gaspard, 1, "refusal-mail-unreachable");
     tests_the_account(&desk, &nathalie);
     desk.sees(&desk.text("refusal-mail-unreachable"));
@@ -65,17 +52,8 @@ fn a_mail_server_that_is_down_refuses_or_hangs_is_told_at_the_invitation_and_in_
 #[test]
 fn a_keyring_that_keeps_the_mail_password_to_itself_is_told_at_the_invitation_m_4() {
     let home = Home::new();
-    let issuer = Issuer::found(&home.documents());
-    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
-    let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
+    let (desk, nathalie, gaspard, space) = begin(&home, Language::De);
     let post = MailServer::start();
-    let desk = home.open(Language::De, Theme::Light);
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    let space = desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
 
     let account = json!({
         "host": "127.0.0.1", "port": post.port(), "security": "none", "user": "nathalie",
@@ -83,11 +61,7 @@ fn a_keyring_that_keeps_the_mail_password_to_itself_is_told_at_the_invitation_m_
     });
     desk.shell("set_mail_account", &json!({ "account": account, "password": "moien 17" }));
     home.lock_keyring();
-    let invitee = json!({ "space": space, "invitee": gaspard.invitee() });
-    let invited = desk.perform("invite-member", &invitee);
-    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default().to_owned();
-    let details = format!("/spaces/{space}/users?invitation={invitation}");
-    desk.go(&details);
+    let details = invites(&desk, &space, &gaspard);
     waits_for_another_try(&desk, &gaspard, 1, "refusal-keyring-locked");
     assert!(post.letters().is_empty(), "nothing pretends to have been sent");
 
@@ -102,6 +76,31 @@ fn a_keyring_that_keeps_the_mail_password_to_itself_is_told_at_the_invitation_m_
     desk.kill();
     says_nothing_in_its_files(&home, &[&nathalie, &gaspard]);
     home.keeps_silent_about(&["moien 17".to_owned()], true);
+}
+
+/// A company with its administrator, and somebody whom they will invite.
+fn begin(home: &Home, language: Language) -> (Desk, Person, Person, String) {
+    let issuer = Issuer::found(&home.documents());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
+    let desk = home.open(language, Theme::Light);
+    desk.heading(&desk.text("welcome-title"));
+    desk.trust(&issuer);
+    desk.register(&nathalie);
+    let space = desk.create_space("Menuiserie Schmit");
+    desk.reload();
+    desk.heading("Menuiserie Schmit");
+    (desk, nathalie, gaspard, space)
+}
+
+/// Invites somebody and goes to their invitation; answers with its address.
+pub(crate) fn invites(desk: &Desk, space: &str, whom: &Person) -> String {
+    let invitee = json!({ "space": space, "invitee": whom.invitee() });
+    let invited = desk.perform("invite-member", &invitee);
+    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default();
+    let details = format!("/spaces/{space}/users?invitation={invitation}");
+    desk.go(&details);
+    details
 }
 
 /// Each failure is a warning in the log, and none of them says whose message it was.
@@ -134,7 +133,7 @@ fn tries_again(desk: &Desk, details: &str, whom: &Person) {
     desk.push(&desk.text("invitation-mail-retry"));
 }
 
-fn tests_the_account(desk: &Desk, person: &Person) {
+pub(crate) fn tests_the_account(desk: &Desk, person: &Person) {
     desk.go("/settings?tab=mail");
     desk.heading(&desk.text("settings-title"));
     desk.fill(&desk.text("settings-test-to"), &person.email);

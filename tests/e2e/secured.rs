@@ -19,6 +19,7 @@ use serde_json::json;
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
 use crate::people::{Issuer, Person};
+use crate::post::{invites, tests_the_account};
 
 /// The name under which every server here is asked for.
 const HOST: &str = "localhost";
@@ -108,13 +109,6 @@ fn uses(desk: &Desk, server: &SecuredServer, security: &str, person: &Person) {
     desk.shell("set_mail_account", &json!({ "account": account, "password": null }));
 }
 
-fn tests_the_account(desk: &Desk, person: &Person) {
-    desk.go("/settings?tab=mail");
-    desk.heading(&desk.text("settings-title"));
-    desk.fill(&desk.text("settings-test-to"), &person.email);
-    desk.push(&desk.text("settings-test-send"));
-}
-
 fn is_not_secure(desk: &Desk, person: &Person) {
     desk.go("/profile");
     tests_the_account(desk, person);
@@ -123,10 +117,7 @@ fn is_not_secure(desk: &Desk, person: &Person) {
 
 /// Waiting would not help, so whoever invited them decides what to do.
 fn says_so_at_the_invitation(desk: &Desk, space: &str, person: &Person) {
-    let invitee = json!({ "space": space, "invitee": person.invitee() });
-    let invited = desk.perform("invite-member", &invitee);
-    let invitation = invited["row"]["invitation"].as_str().unwrap_or_default();
-    desk.go(&format!("/spaces/{space}/users?invitation={invitation}"));
+    invites(desk, space, person);
     desk.dialog(&person.name());
     desk.sees(&desk.said("invitation-mail-failed", &args!["to" => person.email.as_str()]));
     desk.sees(&desk.text("refusal-mail-not-secure"));
