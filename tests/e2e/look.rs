@@ -16,6 +16,10 @@ const missing = document.body.innerText.match(/⟦[^⟧]*⟧/g) ?? [];
 return [...(window.errorsOfScreens ?? []), ...missing];
 ";
 
+/// Whether some news at the lower edge says nothing.
+const WORDLESS_NEWS: &str =
+    "return [...document.querySelectorAll('.toast p')].some(news => news.innerText.trim() === '')";
+
 impl Desk {
     /// Leaves a picture of the screen in `target/pictures`, and fails on anything that axe finds, and on
     /// a practice office that does not say so (requirements X-5).
@@ -26,6 +30,9 @@ impl Desk {
         let broken = self.ask(BROKEN, vec![]);
         if broken.as_array().is_some_and(|errors| !errors.is_empty()) {
             self.fail(&format!("the screen “{screen}” broke: {broken}"));
+        }
+        if self.ask(WORDLESS_NEWS, vec![]) == true {
+            self.fail(&format!("on the screen “{screen}” stands news without words"));
         }
     }
 
