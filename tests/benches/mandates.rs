@@ -15,7 +15,7 @@ use crate::home::{Home, Theme};
 use crate::measure::{Report, median};
 use crate::people::{Issuer, Person};
 use crate::trade::Trade;
-use crate::window::{PAINTED, STOPWATCH, begin, company, found_office, watched};
+use crate::window::{GLANCE, PAINTED, STOPWATCH, begin, company, found_office, watched};
 
 /// Mandates of the representative.
 const MANDATES: u32 = 100_000;
@@ -55,14 +55,16 @@ pub(crate) fn listed(report: &mut Report) {
     let place = format!("/spaces/{space}/certifications");
     let mut opened = Vec::new();
     for _ in 0..5 {
+        std::thread::sleep(GLANCE);
         desk.ask(
             "document.querySelector(`a[href$='${arguments[0]}']`)?.focus()",
             vec![format!("/spaces/{space}/company").into()],
         );
         desk.press(Key::Enter);
         desk.heading(&desk.text("company-title"));
+        std::thread::sleep(GLANCE);
         desk.ask(
-            "document.querySelector(`main a[href$='${arguments[0]}']`).focus()",
+            "[...document.querySelectorAll(`main a[href$='${arguments[0]}']`)].find(seen).focus()",
             vec![place.clone().into()],
         );
         desk.ask("watch(() => says(arguments[0]))", vec![count(MANDATES).into()]);
@@ -77,7 +79,7 @@ pub(crate) fn listed(report: &mut Report) {
         median(opened.clone()),
         PAINTED,
     );
-    report.tell("the first of these openings", opened[0]);
+    report.within("the first of these openings", opened[0], PAINTED);
 
     desk.go(&place);
     desk.wait("the list", |desk| {

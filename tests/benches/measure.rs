@@ -57,12 +57,6 @@ impl Report {
         self.0.push(Line { what, ours: ms(ours), beside: ms(limit), verdict, kept: ours <= limit });
     }
 
-    /// A time that is told for its own sake.
-    pub(crate) fn tell(&mut self, what: &'static str, ours: Duration) {
-        let ours = format!("{:.1} ms", ours.as_secs_f64() * 1e3);
-        self.0.push(Line { what, ours, beside: String::new(), verdict: String::new(), kept: true });
-    }
-
     /// Prints the table, and ends with an error if a limit was passed.
     pub(crate) fn print(&self) {
         println!("{:<58}{:>14}{:>14}   ratio", "", "ours", "beside");

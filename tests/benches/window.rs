@@ -178,10 +178,10 @@ pub(crate) fn members(report: &mut Report) {
     let everybody: Vec<String> = rows(&nathalie).collect();
     let (shown, _) = found(&everybody, "");
     desk.ask(STOPWATCH, vec![]);
-    std::thread::sleep(GLANCE);
     let users = format!("/spaces/{space}/users");
     let mut opened = Vec::new();
     for _ in 0..5 {
+        std::thread::sleep(GLANCE);
         desk.ask(
             "document.querySelector(`a[href$='${arguments[0]}']`).focus()",
             vec![users.clone().into()],
@@ -197,7 +197,7 @@ pub(crate) fn members(report: &mut Report) {
         median(opened.clone()),
         PAINTED,
     );
-    report.tell("the first of these openings", opened[0]);
+    report.within("the first of these openings", opened[0], PAINTED);
 
     desk.go(&users);
     desk.wait("the list", |desk| {
@@ -255,9 +255,10 @@ fn milliseconds(value: &Value) -> Duration {
 /// Measures in the page: from the time stamp of the key to the end of the first frame that begins
 /// with the condition. A message that is sent as a frame begins arrives when it has been painted.
 pub(crate) const STOPWATCH: &str = r"
+window.seen = e => getComputedStyle(e).visibility === 'visible';
 window.holds = typed => document.activeElement.value === typed;
-window.says = count => [...document.querySelectorAll('[role=status]')].some(s => s.textContent.trim() === count);
-window.leads = name => document.querySelector(`tbody tr[data-row='0']`)?.textContent.includes(name) === true;
+window.says = count => [...document.querySelectorAll('[role=status]')].some(s => s.textContent.trim() === count && seen(s));
+window.leads = name => [...document.querySelectorAll(`tbody tr[data-row='0']`)].find(seen)?.textContent.includes(name) === true;
 window.painted = then => { const c = new MessageChannel(); c.port1.onmessage = then; c.port2.postMessage(0); };
 window.watch = holds => {
   window.watched = null;

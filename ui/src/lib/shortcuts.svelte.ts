@@ -1,7 +1,9 @@
 // Keys that do something wherever one is. Each is registered where its action lives and is gone with it;
 // the list under `?` is made from them.
 
-import { onDestroy } from 'svelte';
+import { untrack } from 'svelte';
+
+import { inFront } from './front.svelte';
 
 /** A key and what it does. */
 export interface Shortcut {
@@ -72,9 +74,11 @@ function pressedKeys(event: KeyboardEvent): string {
 
 export const shortcuts = new Shortcuts();
 
-/** Registers a shortcut for as long as the component lives. */
+/** Registers a shortcut for as long as the component lives and stands in front. Called while it is set up. */
 export function shortcut(keys: string, label: string, run: () => void, everywhere = false) {
-  onDestroy(shortcuts.add({ keys, label, run, everywhere }));
+  const front = inFront();
+  // Before the components within it are set up: theirs are nearer.
+  $effect.pre(() => (front() ? untrack(() => shortcuts.add({ keys, label, run, everywhere })) : undefined));
 }
 
 /** Keys as they are printed on the keyboard: the words are in `shortcuts-key-…`. */
