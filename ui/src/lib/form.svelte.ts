@@ -72,7 +72,7 @@ export class Form<Values extends object, Result = unknown> {
     const within = event?.target instanceof HTMLFormElement ? event.target : document;
     const values = $state.snapshot(this.values) as Values;
     this.failure = null;
-    this.#problems = noted(values, this.#options.check?.(values) ?? {});
+    this.#problems = noted(values, this.#checked(within, values));
     if (Object.keys(this.#problems).length > 0) return this.#showProblems(within);
 
     this.busy = true;
@@ -88,6 +88,12 @@ export class Form<Values extends object, Result = unknown> {
     this.#pristine = JSON.stringify(values);
     await this.#options.onDone?.(result);
   };
+
+  /** What is wrong before anybody is asked. Whoever has to mend something anyway learns of all that is still empty. */
+  #checked(within: ParentNode, values: Values): Partial<Record<string, Refusal | undefined>> {
+    const found = this.#options.check?.(values) ?? {};
+    return Object.values(found).some(Boolean) ? { ...missing(within), ...found } : {};
+  }
 
   #refused(values: Values, failure: Failure) {
     const field = failure.kind === 'refusal' ? this.#options.fieldOf?.[failure.refusal.code] : undefined;
@@ -125,6 +131,16 @@ const nameOf = (element: HTMLElement) => element.dataset['field'] ?? element.get
 
 const reachable = (element: HTMLElement) =>
   element.getAttribute('type') !== 'hidden' && element.closest('[aria-hidden="true"]') === null;
+
+const MISSING: Refusal = { code: 'field-missing' };
+
+/** The fields that are still empty and must not be. */
+const missing = (within: ParentNode): Record<string, Refusal> =>
+  Object.fromEntries(
+    [...within.querySelectorAll<HTMLInputElement>('[name][aria-required="true"]')]
+      .filter((element) => element.value.trim() === '' && reachable(element))
+      .map((element) => [nameOf(element), MISSING]),
+  );
 
 function noted(values: object, refusals: Partial<Record<string, Refusal>>): Problems {
   const problems: Problems = {};

@@ -51,6 +51,22 @@ test('a refusal stands at its field and what was typed stays', async () => {
   expect(form.busy).toBe(false);
 });
 
+test('whoever has to mend something learns of all that is still empty', async () => {
+  element.querySelectorAll('input').forEach((input) => input.setAttribute('aria-required', 'true'));
+  const form = new Form({
+    initial: { firstName: '', email: 'anne' },
+    check: () => ({ email: INVALID }),
+    submit: async () => Promise.resolve(),
+  });
+  element.querySelector<HTMLInputElement>('input[name=email]:not([type=hidden])')!.value = 'anne';
+
+  await form.submit(submitted());
+
+  expect(form.problem('firstName')).toBe(refusalText({ code: 'field-missing' }));
+  expect(form.problem('email'), 'what is more to the point').toBe(refusalText(INVALID));
+  expect(document.activeElement?.getAttribute('name')).toBe('firstName');
+});
+
 test('the first wrong field in the order of the screen gets the focus', async () => {
   const form = new Form({
     initial: { firstName: '', email: '' },
