@@ -147,7 +147,10 @@ class App {
       this.homeFailure = failure;
       // What is shown of an eSpace ends with the access to it (requirements M-8). Being locked out is
       // something else: behind the lock everything stays, with what was typed in it.
-      if (failure.kind === 'refusal' && failure.refusal.code !== 'signed-out') this.home = null;
+      if (failure.kind !== 'refusal' || failure.refusal.code === 'signed-out') return;
+      this.home = null;
+      // Nor is it named any longer. Where that cannot be read just now, the next change brings it.
+      await this.refreshSpaces().catch(() => {});
     }
   }
 
