@@ -76,6 +76,8 @@ commands! {
     revision(Nothing) -> String = office::revision;
     /// Notes that the first screen can be used.
     screen_ready(Nothing) -> () = office::screen_ready;
+    /// Notes in the log what went wrong in a screen.
+    note_mistake(office::Mistake) -> () = office::note_mistake;
     /// Tries again to open the office.
     open_again(Nothing) -> crate::state::Status = office::open_again;
     /// Opens the data with the recovery key.

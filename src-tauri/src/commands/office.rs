@@ -47,6 +47,25 @@ pub(super) fn screen_ready(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<(
     Ok(())
 }
 
+/// Something that went wrong in a screen.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct Mistake {
+    /// What the person was told to quote.
+    id: String,
+    /// What the engine says about the code, and where in it.
+    what: String,
+}
+
+/// Nobody reads on after so many characters.
+const MOST_OF_A_MISTAKE: usize = 4000;
+
+pub(super) fn note_mistake(_: &AppHandle, _: &Shell, mistake: Mistake) -> Result<(), Failure> {
+    let id: String = mistake.id.chars().take(8).collect();
+    let what: String = mistake.what.chars().take(MOST_OF_A_MISTAKE).collect();
+    tracing::error!(id, what, "something broke in a screen");
+    Ok(())
+}
+
 pub(super) fn open_again(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
     let kind = shell.known().kind;
     shell.open(kind)?;

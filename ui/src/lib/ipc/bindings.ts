@@ -2389,6 +2389,10 @@ subject: MessageSubject,
  */
 facts: { [key in string]: string }, 
 /**
+ * In which group of its eSpace the principal is whose mandate it is about.
+ */
+group: GroupId | null, 
+/**
  * When it was told.
  */
 at: string, 
@@ -2413,7 +2417,24 @@ rows: Array<MessageRow>,
 /**
  * How many older ones there are besides.
  */
-leftOut: number, };
+leftOut: number, 
+/**
+ * The groups of the eSpace; none for the messages of all eSpaces.
+ */
+groups: Array<GroupView>, };
+
+/**
+ * Something that went wrong in a screen.
+ */
+export type Mistake = { 
+/**
+ * What the person was told to quote.
+ */
+id: string, 
+/**
+ * What the engine says about the code, and where in it.
+ */
+what: string, };
 
 /**
  * Moves clients into groups or out of them.
@@ -3192,6 +3213,10 @@ company: string,
  * The company's national number.
  */
 nationalNumber: string, 
+/**
+ * In which group of the asking eSpace the company is.
+ */
+group: GroupId | null, 
 /**
  * When it was made.
  */
@@ -4098,6 +4123,7 @@ export const changeMessageMail = (input: ChangeMessageMail) => perform<MessageMa
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const revision = (input: Nothing) => shell<string>('revision', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
+export const noteMistake = (input: Mistake) => shell<null>('note_mistake', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);
 export const useRecoveryKey = (input: UseRecoveryKey) => shell<Status>('use_recovery_key', input);
 export const startAnew = (input: Nothing) => shell<Status>('start_anew', input);

@@ -4,6 +4,9 @@ import { i18n, LANGUAGES } from '$lib/i18n';
 
 import { asFailure, failureText, fieldProblems, refusalText, type Failure } from './failure';
 
+const invoke = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('@tauri-apps/api/core', () => ({ invoke }));
+
 beforeEach(() => i18n.set('en'));
 afterEach(() => void vi.restoreAllMocks());
 
@@ -12,12 +15,23 @@ test('a failure stays what it is', () => {
   expect(asFailure(failure)).toBe(failure);
 });
 
-test('whatever else was thrown is a fault, and the console has it', () => {
-  const seen = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const mistake = new TypeError('undefined is not a function');
+test('whatever else was thrown is a fault, and the log has it under its reference, without what it quotes (I-5)', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const noted = (reason: unknown) => {
+    invoke.mockClear();
+    const failure = asFailure(reason);
+    const [[command, { input }]] = invoke.mock.calls as unknown as [[string, { input: { id: string; what: string } }]];
+    expect(command).toBe('note_mistake');
+    expect(failure).toEqual({ kind: 'fault', id: input.id });
+    expect(input.id).toMatch(/^[0-9A-F]{8}$/);
+    return input.what;
+  };
 
-  expect(asFailure(mistake).kind).toBe('fault');
-  expect(seen).toHaveBeenCalledWith(mistake);
+  expect(noted(new TypeError('undefined is not a function'))).toMatch(
+    /^TypeError: undefined is not a function\n[^]*failure\.test/,
+  );
+  const quoting = [new SyntaxError('JSON Parse error: Nathalie'), 'invalid args: Nathalie', 'no `Nathalie`'];
+  expect(quoting.map(noted).filter((what) => what.includes('Nathalie'))).toEqual([]);
 });
 
 test('a certificate number in a refusal is shown in groups of four (I-1)', () => {
