@@ -51,6 +51,8 @@ request-act-open = Öffnen
 # In place of a list that is empty.
 request-none = Keine Anträge
 request-none-text = Was Sie bei einer Behörde beantragen, erscheint hier mit seinem Stand.
+request-none-like-this = Kein Antrag entspricht diesem Filter
+request-show-all = Alle Anträge anzeigen
 
 ## The details of a request. $domain is a domain, $company the company concerned.
 

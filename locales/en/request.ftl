@@ -51,6 +51,8 @@ request-act-open = Open
 # In place of a list that is empty.
 request-none = No requests
 request-none-text = What you ask of an administration appears here, with its state.
+request-none-like-this = No request matches this filter
+request-show-all = Show all requests
 
 ## The details of a request. $domain is a domain, $company the company concerned.
 

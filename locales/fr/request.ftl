@@ -51,6 +51,8 @@ request-act-open = Ouvrir
 # In place of a list that is empty.
 request-none = Aucune demande
 request-none-text = Ce que vous demandez à une administration apparaît ici, avec son état.
+request-none-like-this = Aucune demande ne correspond à ce filtre
+request-show-all = Afficher toutes les demandes
 
 ## The details of a request. $domain is a domain, $company the company concerned.
 

@@ -4,8 +4,8 @@ use office::operations::*;
 use office::views::{ClientRow, Clients, Placement};
 use office::{Attachment, Error, Session};
 use rules::{
-    CertifiedBy, ClientState, DomainSettings, GroupColour, GroupId, Language, OtherCompanyInput,
-    Refusal, RequestKind, Scope, SecurityCodeRule, SpaceId,
+    CertifiedBy, ClientState, DomainSettings, GroupColour, GroupId, Language, MessageSubject,
+    OtherCompanyInput, Refusal, RequestKind, Scope, SecurityCodeRule, SpaceId,
 };
 use store::Database;
 use testkit::mandates::{Bureau, tax_cards};
@@ -178,6 +178,41 @@ fn a_client_stays_one_when_its_mandates_end_v_8() {
     assert_eq!(s.client(CAFE).state, ClientState::Over, "paper waits no longer than it is valid");
     let details = ClientDetails { space: s.fiduciary, national_number: SCHMIT.into() };
     assert_eq!(s.town.ask(&s.marc, details).unwrap().mandates.len(), 1);
+}
+
+#[test]
+fn what_is_about_a_client_says_in_which_group_it_is_v_8() {
+    let s = scene();
+    let trades = s.group("Handwerk", &[SCHMIT]).unwrap();
+    let client = OtherCompanyInput {
+        legal_name: "Menuiserie Schmit S.à r.l.".to_owned(),
+        national_number: SCHMIT.to_owned(),
+        address: "12, rue du Bois\nL-1234 Luxembourg".to_owned(),
+    };
+    let ask = AskAdministration {
+        for_company: Some(client),
+        security_code: String::new(),
+        ..s.town.codes_wanted(s.fiduciary, s.bureau.domain)
+    };
+    s.town.ask(&s.marc, ask).unwrap();
+    let ours = ListCertifications { space: s.fiduciary };
+    let certifications = s.town.ask(&s.marc, ours.clone()).unwrap();
+    assert_eq!(certifications.requests[0].group, Some(trades));
+    let theirs = certifications.received.iter().find(|row| row.other_number == SCHMIT).unwrap();
+    assert_eq!(theirs.group, Some(trades));
+
+    let mandate = theirs.mandate;
+    s.town.ask(&s.nadia, RevokeMandate { space: s.schmit, mandate }).unwrap();
+    let told = s.town.ask(&s.marc, ListMessages { space: s.fiduciary }).unwrap();
+    assert_eq!(told.groups.iter().map(|view| view.group).collect::<Vec<_>>(), [trades]);
+    let about = MessageSubject::Mandate(mandate);
+    let about: Vec<_> = told.rows.iter().filter(|row| row.subject == about).collect();
+    assert!(!about.is_empty() && about.iter().all(|row| row.group == Some(trades)), "{about:?}");
+    // Groups are the representative's own business.
+    let told = s.town.ask(&s.nadia, ListMessages { space: s.schmit }).unwrap();
+    assert!(told.groups.is_empty() && told.rows.iter().all(|row| row.group.is_none()));
+    let all = s.town.ask(&s.marc, ListAllMessages {}).unwrap();
+    assert!(all.groups.is_empty(), "groups are of one eSpace");
 }
 
 #[test]

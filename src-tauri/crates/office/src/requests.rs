@@ -147,6 +147,7 @@ pub(crate) fn request_row(
         for_another: request.asker == Asker::Representative,
         company: request.company_name.clone(),
         national_number: request.national_number.clone(),
+        group: None,
         made_at: request.made_at,
         decided_at: request.decided_at,
         age_days: u32::try_from((desk.now - request.made_at).num_days()).unwrap_or(0),

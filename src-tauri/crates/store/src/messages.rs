@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use rules::{
-    MessageId, MessageKind, MessageOrigin, MessageSubject, PersonId, SpaceCode, SpaceId, Ssn,
+    GroupId, MessageId, MessageKind, MessageOrigin, MessageSubject, PersonId, SpaceCode, SpaceId,
+    Ssn,
 };
 
 use crate::database::insert;
@@ -56,6 +57,8 @@ pub struct Message {
     pub subject: MessageSubject,
     /// What its sentence shows.
     pub facts: Facts,
+    /// In which group of the eSpace the principal is whose mandate it is about.
+    pub group: Option<GroupId>,
     /// When it was told.
     pub at: DateTime<Utc>,
     /// Whether the person has yet to read it.
@@ -63,9 +66,11 @@ pub struct Message {
 }
 
 const COLUMNS: &str = "m.id, m.space, s.code, c.legal_name, s.label, m.kind, m.origin, m.who, m.subject_kind, m.subject, \
-                       m.facts, m.at, CASE WHEN r.message IS NOT NULL AND r.read_at IS NULL THEN 1 ELSE 0 END";
-const FROM: &str =
-    "messages AS m JOIN spaces AS s ON s.id = m.space JOIN companies AS c ON c.id = s.company";
+                       m.facts, m.at, CASE WHEN r.message IS NOT NULL AND r.read_at IS NULL THEN 1 ELSE 0 END, \
+                       p.company_group";
+const FROM: &str = "messages AS m JOIN spaces AS s ON s.id = m.space JOIN companies AS c ON c.id = s.company \
+                    LEFT JOIN mandates AS d ON m.subject_kind = 'mandate' AND d.id = m.subject \
+                    LEFT JOIN clients AS p ON p.space = m.space AND p.national_number = d.national_number";
 
 /// Holds for a receipt `r` of the person `?1` in an eSpace that they may enter with the certificate
 /// `?2`: what one may not see does not exist (requirements X-1).
@@ -101,6 +106,7 @@ fn read(row: &Row) -> Result<Message, Problem> {
         who: row.string(7)?,
         subject,
         facts,
+        group: row.optional_id(13)?,
         at: row.instant(11)?,
         unread: row.number(12)? == 1,
     })

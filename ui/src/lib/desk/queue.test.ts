@@ -13,6 +13,7 @@ const row = (some: Partial<RequestRow>): RequestRow => ({
   forAnother: false,
   company: 'Menuiserie Schmit',
   nationalNumber: '2012240012345',
+  group: null,
   madeAt: '2026-11-20T08:00:00Z',
   decidedAt: null,
   ageDays: 4,

@@ -21,6 +21,13 @@ it('shows what passes both filters', () => {
   expect(narrowed(rows, 'all', true)).toEqual([rows[0], rows[2]]);
 });
 
+it('shows what is about the clients of a group (V-8)', () => {
+  const rows = ['g', null].map((group) => ({ kind: 'mandate-ending', unread: false, group }) as MessageRow);
+  expect(narrowed(rows, 'all', false, 'g')).toEqual([rows[0]]);
+  expect(narrowed(rows, 'all', false, 'none')).toEqual([rows[1]]);
+  expect(narrowed(rows, 'mandates', false, 'g')).toEqual([]);
+});
+
 it('marks some rows and leaves the others as they are', () => {
   const rows = [
     { message: 'a', unread: true },

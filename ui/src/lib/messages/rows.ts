@@ -1,5 +1,6 @@
 // What the list of messages says about its rows: what they are about, which pass the filters, what opens.
 
+import { inGroup, type GroupFilter } from '$lib/clients/rows';
 import { placesOf } from '$lib/frame/places';
 import type { MessageId, MessageKind, MessageRow } from '$lib/ipc/bindings';
 
@@ -26,10 +27,17 @@ export function topicOf(kind: MessageKind): Exclude<Topic, 'all'> {
 }
 
 /** The rows that pass the filters. */
-export const narrowed = (rows: readonly MessageRow[], topic: Topic, unread: boolean): readonly MessageRow[] =>
-  topic === 'all' && !unread
+export const narrowed = (
+  rows: readonly MessageRow[],
+  topic: Topic,
+  unread: boolean,
+  group: GroupFilter = 'all',
+): readonly MessageRow[] =>
+  topic === 'all' && !unread && group === 'all'
     ? rows
-    : rows.filter((row) => (topic === 'all' || topicOf(row.kind) === topic) && (!unread || row.unread));
+    : rows.filter(
+        (row) => (topic === 'all' || topicOf(row.kind) === topic) && (!unread || row.unread) && inGroup(group, row),
+      );
 
 /** The rows with some of them unread, or read. */
 export function marked(rows: readonly MessageRow[], which: readonly MessageId[], unread: boolean): MessageRow[] {

@@ -28,7 +28,8 @@ use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, request_row};
 use crate::summaries::history_entry;
 use crate::views::{
-    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, WaitingCode, WaitingState,
+    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, RequestRow, WaitingCode,
+    WaitingState,
 };
 
 /// What an eSpace is certified for and asked for, and the mandates it gave and received.
@@ -151,8 +152,11 @@ impl Operation for ListCertifications {
             .collect::<Result<_, Error>>()?;
         let requests = store::requests::of_space(desk.tx, self.space)?
             .iter()
-            .map(|request| request_row(desk, &domains, request))
-            .collect::<Result<_, _>>()?;
+            .map(|request| {
+                let row = request_row(desk, &domains, request)?;
+                Ok(RequestRow { group: grouped.get(&request.national_number).copied(), ..row })
+            })
+            .collect::<Result<_, Error>>()?;
         let certifications = held
             .into_iter()
             .map(|held| certification_row(desk, &domains, held))

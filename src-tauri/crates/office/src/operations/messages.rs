@@ -17,7 +17,9 @@ use crate::news::{place, sentence};
 use crate::office::MAIL_SETTING;
 use crate::operation::{Needs, Operation};
 use crate::summaries::mail_view;
-use crate::views::{MailAccount, MessageMail, MessageRow, Messages, UnreadMessages, UnreadOfSpace};
+use crate::views::{
+    GroupView, MailAccount, MessageMail, MessageRow, Messages, UnreadMessages, UnreadOfSpace,
+};
 
 /// A list shows so many messages at most, the newest; it says how many there are besides.
 const MOST: u32 = 10_000;
@@ -94,7 +96,8 @@ impl Operation for ListMessages {
     fn run(self, desk: &mut Desk<'_>) -> Result<Messages, Error> {
         let all = of_space(desk, self.space)?;
         let total = store::messages::count_of_space(desk.tx, self.space)?;
-        Ok(shown(all, total))
+        let groups = super::clients::groups(desk, self.space)?;
+        Ok(shown(all, total, groups))
     }
 }
 
@@ -108,7 +111,7 @@ impl Operation for ListAllMessages {
         let all = of_person(desk)?;
         let (person, ssn) = (desk.person()?.id, desk.session()?.ssn().clone());
         let total = store::messages::count_of_person(desk.tx, person, &ssn)?;
-        Ok(shown(all, total))
+        Ok(shown(all, total, Vec::new()))
     }
 }
 
@@ -239,7 +242,7 @@ fn of_person(desk: &mut Desk<'_>) -> Result<Vec<Message>, Error> {
     Ok(store::messages::of_person(desk.tx, person, &ssn, MOST)?)
 }
 
-fn shown(all: Vec<Message>, total: u32) -> Messages {
+fn shown(all: Vec<Message>, total: u32, groups: Vec<GroupView>) -> Messages {
     let rows: Vec<MessageRow> = all
         .into_iter()
         .map(|message| MessageRow {
@@ -252,12 +255,13 @@ fn shown(all: Vec<Message>, total: u32) -> Messages {
             who: message.who,
             subject: message.subject,
             facts: message.facts,
+            group: message.group,
             at: message.at,
             unread: message.unread,
         })
         .collect();
     let left_out = total.saturating_sub(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-    Messages { rows, left_out }
+    Messages { rows, left_out, groups }
 }
 
 fn unread(desk: &mut Desk<'_>) -> Result<UnreadMessages, Error> {

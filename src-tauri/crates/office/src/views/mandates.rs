@@ -145,6 +145,8 @@ pub struct RequestRow {
     pub company: String,
     /// The company's national number.
     pub national_number: String,
+    /// In which group of the asking eSpace the company is.
+    pub group: Option<GroupId>,
     /// When it was made.
     #[ts(type = "string")]
     pub made_at: DateTime<Utc>,

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::{MailWish, MessageId, MessageKind, MessageOrigin, MessageSubject, SpaceCode, SpaceId};
+use rules::{
+    GroupId, MailWish, MessageId, MessageKind, MessageOrigin, MessageSubject, SpaceCode, SpaceId,
+};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::MailView;
+use super::{GroupView, MailView};
 
 /// A list of messages, the newest first.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -17,6 +19,8 @@ pub struct Messages {
     pub rows: Vec<MessageRow>,
     /// How many older ones there are besides.
     pub left_out: u32,
+    /// The groups of the eSpace; none for the messages of all eSpaces.
+    pub groups: Vec<GroupView>,
 }
 
 /// A message in a list.
@@ -42,6 +46,8 @@ pub struct MessageRow {
     pub subject: MessageSubject,
     /// Names and values of its sentence.
     pub facts: BTreeMap<String, String>,
+    /// In which group of its eSpace the principal is whose mandate it is about.
+    pub group: Option<GroupId>,
     /// When it was told.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,
