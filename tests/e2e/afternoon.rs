@@ -96,7 +96,7 @@ fn records(desk: &Desk, scan: &Path, item: &str) {
     desk.push(&desk.text("mandate-record-confirm"));
     desk.problem_at(&desk.text("mandate-principal"), &desk.text("refusal-field-missing"));
     let marked = "return document.querySelectorAll('[role=dialog] [aria-invalid=true]').length";
-    assert_eq!(desk.ask(marked, vec![]), 4, "company, number, domain and day are all named");
+    assert_eq!(desk.ask(marked, vec![]), 5, "company, number, domain, day and scan are all named");
     desk.fill(&desk.text("mandate-principal"), PRINCIPAL);
     desk.fill(&desk.text("company-national-number"), "2009 2412 34567");
     desk.select(&desk.text("mandate-column-domain"), domain(desk));
