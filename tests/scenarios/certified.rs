@@ -5,8 +5,8 @@ use office::operations::*;
 use office::views::{CertificationRow, CertifiedRow, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
-    CertificationId, CertifiedBy, CompanyId, DomainSettings, Language, MandateId, Refusal,
-    RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
+    CertificationId, CertifiedBy, CompanyId, DomainItem, DomainSettings, Language, MandateId,
+    Refusal, RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
 };
 use testkit::mandates::{Bureau, Opened, tax_cards};
 use testkit::{Town, refused, refused_at};
@@ -123,6 +123,10 @@ impl Scene {
     fn only_consult_from_now_on(&self) {
         let mut settings = settings();
         settings.items.truncate(1);
+        self.change_domain(settings);
+    }
+
+    fn change_domain(&self, settings: DomainSettings) {
         let change = ChangeDomain {
             administration: self.bureau.administration,
             domain: Some(self.bureau.domain),
@@ -453,6 +457,32 @@ fn whoever_lost_the_certification_revokes_nothing_v_2() {
     let given = mandate(1);
     assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
     s.revoke(s.office, given).unwrap();
+}
+
+#[test]
+fn a_mandate_is_changed_to_nothing_that_the_domain_did_not_have_when_it_was_given_d_1_v_2() {
+    let s = scene();
+    let mandate = s.mandate_for(&["consult", "order"]);
+    let mut further = settings();
+    let item = further.items[0].clone();
+    further.items.push(DomainItem { key: "archive".to_owned(), ..item });
+    s.change_domain(further);
+    s.certify_until(s.workshop, "2027-12-31");
+    let list = s.town.ask(&s.nadia, ListCertifications { space: s.workshop }).unwrap();
+    let now = list.certifications.iter().find(|row| row.standing == Standing::InForce).unwrap();
+    assert!(now.scope.covers("archive"), "the new certification is for all there is now");
+    let details = MandateDetails { space: s.workshop, mandate };
+    let view = s.town.ask(&s.nadia, details).unwrap();
+    assert_eq!(view.widest, settings().whole_scope(), "the screen offers what can be named");
+    let change = |keys: &[&str]| {
+        let (ends_on, version) = (view.row.ends_on, view.row.version);
+        let change =
+            ChangeMandate { space: s.workshop, mandate, scope: scope(keys), ends_on, version };
+        s.town.ask(&s.nadia, change)
+    };
+    assert_eq!(refused_at(change(&["consult", "archive"]), "scope"), Refusal::ScopeBeyondOwner);
+    let changed = change(&["consult", "correct"]).unwrap();
+    assert_eq!(changed.row.scope, scope(&["consult", "correct"]));
 }
 
 #[test]

@@ -28,8 +28,8 @@ use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, request_row};
 use crate::summaries::history_entry;
 use crate::views::{
-    CertificationRow, Certifications, FreshCode, MandateRow, MandateView, RequestRow, WaitingCode,
-    WaitingState,
+    CertificationRow, Certifications, DomainView, FreshCode, MandateRow, MandateView, RequestRow,
+    WaitingCode, WaitingState,
 };
 
 /// What an eSpace is certified for and asked for, and the mandates it gave and received.
@@ -244,7 +244,11 @@ impl Operation for ChangeMandate {
         let mandate =
             of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Active)?;
         let held = certified(desk, self.space, mandate.domain)?;
-        let scope = self.scope.chosen(&held.scope).map_err(|problem| on_field("scope", problem))?;
+        let domain = Domains::read(desk)?.view_at(desk, mandate.domain, mandate.domain_version)?;
+        let scope = self
+            .scope
+            .chosen(&widest(&held.scope, &domain))
+            .map_err(|problem| on_field("scope", problem))?;
         let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
             .map_err(|problem| on_field("endsOn", problem))?;
         if !store::mandates::change(desk.tx, mandate.id, self.version, &scope, ends_on)? {
@@ -465,6 +469,12 @@ fn record_with<const N: usize>(
     Ok(())
 }
 
+/// What a mandate can cover at most: what its principal may give now, as far as the domain had it
+/// when the mandate was given (requirements D-1, V-2).
+fn widest(held: &Scope, given_under: &DomainView) -> Scope {
+    given_under.settings.whole_scope().within(held).unwrap_or_default()
+}
+
 pub(super) fn view(
     desk: &mut Desk<'_>,
     space: SpaceId,
@@ -481,7 +491,9 @@ pub(super) fn view(
     Ok(MandateView {
         row: mandate_row(desk, &domains, &mandate, side)?,
         given: side != Side::Representative,
-        widest: held.as_ref().map_or_else(|| mandate.scope.clone(), |held| held.scope.clone()),
+        widest: held
+            .as_ref()
+            .map_or_else(|| mandate.scope.clone(), |held| widest(&held.scope, &domain)),
         latest_end: held.as_ref().map_or(mandate.ends_on, |held| held.ends_on),
         domain,
         scans: attachments::shown(desk, Owner::Mandate(id))?,
