@@ -22,7 +22,7 @@ use crate::measure::{Report, median};
 use crate::people::{Issuer, Person};
 
 /// Launches of each.
-const LAUNCHES: usize = 7;
+const LAUNCHES: usize = 15;
 /// How long a program is left alone before its memory is counted.
 const REST: Duration = Duration::from_secs(3);
 /// Members in the list.
