@@ -30,12 +30,7 @@ fn on_a_full_disk_nothing_typed_and_nothing_confirmed_is_lost_x_3() {
     desk.heading(&desk.text("closed-disk-full-title"));
     disk.make_room();
     desk.push(&desk.text("closed-again"));
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    let space = desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
+    let space = desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
     desk.go(&format!("/spaces/{space}/users"));
     desk.heading(&desk.text("users-title"));
 

@@ -4,6 +4,8 @@
 //! Everything is found by its name, as a screen reader would say it, so what these hands cannot
 //! reach, nobody can who depends on such a program.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use rules::Ssn;
 use serde_json::json;
@@ -174,6 +176,11 @@ impl Desk {
         assert_eq!(self.ask(invalid, vec![]), "true", "the field “{field}” is marked as wrong");
     }
 
+    /// Drops a file so many pixels from the corner of the form, as far as the shell tells of it.
+    pub(crate) fn drop_file(&self, path: &Path, away: i32) {
+        self.ask(DROPPED, vec![path.display().to_string().into(), away.into()]);
+    }
+
     /// What the field that has the focus holds, also where it is hidden from the eye.
     pub(crate) fn typed(&self) -> String {
         let value = self.ask("return document.activeElement.value", vec![]);
@@ -205,6 +212,14 @@ impl Desk {
 fn goes_on_from(whole: &str, name: &str) -> bool {
     whole.strip_prefix(&plain(name)).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
+
+/// Tells the window of a dropped file.
+const DROPPED: &str = r"
+const { x, y } = document.querySelector('main form').getBoundingClientRect();
+const [path, away] = arguments;
+const payload = { paths: [path], position: { x: x + away, y: y + away } };
+return window.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event: 'tauri://drag-drop', payload });
+";
 
 /// More than any menu, group of cards or short list has entries.
 const MOST_STEPS: usize = 60;

@@ -57,14 +57,6 @@ const PROBLEMS: [(&str, u32); 19] = [
     ("import-registered", 1),
 ];
 
-/// Tells the window of a file that is dropped so far from the corner of the form, as the shell does.
-const DROPPED: &str = "\
-    const { x, y } = document.querySelector('main form').getBoundingClientRect();\
-    const [path, away] = arguments;\
-    const payload = { paths: [path], position: { x: x + away, y: y + away } };\
-    const event = 'tauri://drag-drop';\
-    return window.__TAURI_INTERNALS__.invoke('plugin:event|emit', { event, payload });";
-
 #[test]
 fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_d_6_d_8() {
     let home = Home::new();
@@ -94,8 +86,8 @@ fn five_hundred_rows_with_forty_bad_ones_are_imported_mended_and_imported_again_
     desk.heading(&desk.text("import-title"));
     let template = saves(&desk, &cabinet, 1, "import-template", "import-file-template");
     // An empty list is dropped beside the form, which takes nothing, and then onto it.
-    desk.ask(DROPPED, vec!["/nowhere.xlsx".into(), (-20).into()]);
-    desk.ask(DROPPED, vec![template.display().to_string().into(), 20.into()]);
+    desk.drop_file(Path::new("/nowhere.xlsx"), -20);
+    desk.drop_file(&template, 20);
     let empty = desk.said("refusal-import-file", &args!["why" => "empty"]);
     desk.problem_at(&desk.text("import-file"), &empty);
     read(&desk, &list, ROWS);

@@ -84,12 +84,7 @@ fn begin(home: &Home, language: Language) -> (Desk, Person, Person, String) {
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
     let desk = home.open(language, Theme::Light);
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    let space = desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
+    let space = desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
     (desk, nathalie, gaspard, space)
 }
 

@@ -22,12 +22,7 @@ fn the_printed_recovery_key_opens_the_data_after_the_keyring_was_emptied_x_4() {
     let issuer = Issuer::found(&home.documents());
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let (desk, cabinet) = Cabinet::beside(&home, Language::Fr);
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
+    desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
     let printed = prints_the_key(&desk, &cabinet, 1);
     desk.kill();
 

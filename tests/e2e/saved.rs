@@ -29,7 +29,7 @@ fn without_a_mail_account_a_message_is_handed_over_as_a_file_or_to_the_mail_prog
     let path = std::env::var("PATH").unwrap_or_default();
     environment.push(("PATH", format!("{}:{path}", program.folder.display()).into()));
     let desk = Desk::open(environment, &[], Language::Fr, Theme::Light);
-    let space = begins(&desk, &issuer, &nathalie);
+    let space = desk.begin(&issuer, &nathalie, COMPANY);
 
     looks_at_the_invitation(&desk, &space, &gaspard);
     desk.push(&desk.text("invitation-mail-save"));
@@ -60,7 +60,7 @@ fn lists_and_histories_are_saved_where_the_desktop_says_with_all_that_is_in_them
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let gaspard = issuer.issue("Gaspard", "Kleinfeld", 18);
     let (desk, cabinet) = Cabinet::beside(&home, Language::De);
-    let space = begins(&desk, &issuer, &nathalie);
+    let space = desk.begin(&issuer, &nathalie, COMPANY);
     let invitee = json!({ "space": space, "invitee": gaspard.invitee() });
     desk.perform("invite-member", &invitee);
 
@@ -108,17 +108,6 @@ fn lists_and_histories_are_saved_where_the_desktop_says_with_all_that_is_in_them
     let spaces = fs::read_to_string(spaces).expect("the list is text");
     assert_eq!(spaces.lines().count(), 2, "one eSpace below the headings: {spaces}");
     assert!(spaces.contains(COMPANY), "{spaces}");
-}
-
-/// Someone is registered, and their eSpace is open.
-fn begins(desk: &Desk, issuer: &Issuer, person: &Person) -> String {
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(issuer);
-    desk.register(person);
-    let space = desk.create_space(COMPANY);
-    desk.reload();
-    desk.heading(COMPANY);
-    space
 }
 
 fn looks_at_the_invitation(desk: &Desk, space: &str, person: &Person) {

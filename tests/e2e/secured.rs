@@ -41,12 +41,7 @@ fn password_and_letter_go_only_to_a_server_that_proves_its_name_over_tls_m_4_i_5
     let mut environment = home.environment(Language::Fr, Theme::Light);
     environment.push(("SSL_CERT_FILE", trusted.into_os_string()));
     let desk = Desk::open(environment, &[], Language::Fr, Theme::Light);
-    desk.heading(&desk.text("welcome-title"));
-    desk.trust(&issuer);
-    desk.register(&nathalie);
-    let space = desk.create_space("Menuiserie Schmit");
-    desk.reload();
-    desk.heading("Menuiserie Schmit");
+    let space = desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
     sets_up(&desk, &upgraded, &nathalie);
     tests_the_account(&desk, &nathalie);
     desk.sees(&desk.said("settings-test-sent", &args!["to" => nathalie.email.as_str()]));

@@ -117,6 +117,18 @@ impl Desk {
         space["space"].as_str().expect("an eSpace has an id").to_owned()
     }
 
+    /// The way of most stories: a trusted authority, its first person, and a company with an eSpace,
+    /// whose home is open then. Answers the eSpace's id.
+    pub(crate) fn begin(&self, issuer: &Issuer, person: &Person, legal_name: &str) -> String {
+        self.heading(&self.text("welcome-title"));
+        self.trust(issuer);
+        self.register(person);
+        let space = self.create_space(legal_name);
+        self.reload();
+        self.heading(legal_name);
+        space
+    }
+
     /// Begins the screens anew, as they were left by what was asked behind their back.
     pub(crate) fn reload(&self) {
         self.ask("window.leftBehind = true; location.href = '/'; return true", vec![]);
