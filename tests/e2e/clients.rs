@@ -50,6 +50,17 @@ pub(crate) fn screens(desk: &Desk) {
         desk.inspect("groups-delete");
         desk.press(Key::Escape);
         desk.no_dialog();
+        // Their requests and messages are narrowed to a group in the same way.
+        for (screen, place, title) in [
+            ("requests-group", "certifications", "company-title"),
+            ("messages-group", "messages", "messages-title"),
+        ] {
+            desk.go(&format!("/spaces/{space}/{place}"));
+            desk.heading(&desk.text(title));
+            desk.pick(&desk.text("clients-all-groups"), name);
+            desk.sees(name);
+            desk.inspect(screen);
+        }
     }
 
     // Whoever acts for nobody is told how that begins.
