@@ -9,7 +9,7 @@ import type { Status } from '$lib/ipc/bindings';
 import Layout from '../../routes/+layout.svelte';
 import Lock from './Lock.svelte';
 
-vi.mock('$app/navigation', () => ({ goto: vi.fn(), beforeNavigate: vi.fn(), preloadCode: vi.fn() }));
+vi.mock('$app/navigation', () => ({ goto: vi.fn(), beforeNavigate: vi.fn() }));
 const at = vi.hoisted(() => ({ page: { url: new URL('http://localhost/welcome'), params: {} } }));
 vi.mock('$app/state', () => at);
 
