@@ -1,28 +1,14 @@
 // The components that every screen is made of. None of them knows an eSpace, a member or an office.
 
-export { default as Avatar } from './Avatar.svelte';
-export { default as Button } from './Button.svelte';
-export { default as Check } from './Check.svelte';
+export * from './light';
 export { default as CheckGroup } from './CheckGroup.svelte';
-export { default as Choice } from './Choice.svelte';
 export { default as CodeField } from './CodeField.svelte';
-export { default as Confirm } from './Confirm.svelte';
 export { default as CopyButton } from './CopyButton.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as DateField } from './DateField.svelte';
 export { default as Details } from './Details.svelte';
 export { default as Drawer } from './Drawer.svelte';
-export { default as EmptyState } from './EmptyState.svelte';
-export { default as FailureNotice } from './FailureNotice.svelte';
 export { default as Field } from './Field.svelte';
-export { default as Grouped } from './Grouped.svelte';
-export { default as Loading } from './Loading.svelte';
-export { default as Menu } from './Menu.svelte';
-export type { MenuItem } from './menu';
-export { default as Notice } from './Notice.svelte';
-export { default as PageHead } from './PageHead.svelte';
-export { default as PassphraseField } from './PassphraseField.svelte';
-export { default as PathField } from './PathField.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as SkipLink } from './SkipLink.svelte';
@@ -32,4 +18,3 @@ export { default as Tabs } from './Tabs.svelte';
 export { default as Tag } from './Tag.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
-export { default as Toasts } from './Toasts.svelte';
