@@ -24,4 +24,19 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
+  {
+    // Read before the first screen is there.
+    files: [
+      'src/routes/*.svelte',
+      'src/routes/welcome/*.svelte',
+      'src/lib/frame/{LeaveGuard,PracticeBanner,PracticeMark}.svelte',
+      'src/lib/screens/{EntryForm,LanguageChoice,Lock}.svelte',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '$lib/design', message: 'The application starts sooner with $lib/design/light.' }] },
+      ],
+    },
+  },
 );

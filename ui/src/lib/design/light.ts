@@ -1,4 +1,5 @@
-// Those that the first screens are made of, apart: who starts the application does not wait for the rest.
+// Those that the first screens are made of, apart: whoever starts the application does not wait for the rest.
+// None of them imports bits-ui, except when it is first wanted.
 
 export { default as Avatar } from './Avatar.svelte';
 export { default as Button } from './Button.svelte';
