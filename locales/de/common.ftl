@@ -41,6 +41,8 @@ common-days-left =
 
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } von { $total }
+common-copied-of = { $done } von { $total } MB kopiert
+common-copy-checked = Kopiert. Nun wird geprüft, ob nichts fehlt.
 # While a long list is still being searched: $found entries match so far among the $searched that
 # were looked at, of $total in all.
 common-searched-of = { $found } bisher gefunden, { $searched } von { $total } durchsucht

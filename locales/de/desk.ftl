@@ -109,6 +109,7 @@ desk-printed =
         [one] Das Schreiben wurde als { $file } gespeichert. Drucken Sie es und löschen Sie dann die Datei.
        *[other] { $count } Schreiben wurden als { $file } gespeichert. Drucken Sie sie und löschen Sie dann die Datei.
     }
+desk-printed-of = { $done } von { $total } Schreiben
 
 ## One request: its head, and the way to others.
 

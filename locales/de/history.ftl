@@ -12,6 +12,7 @@ history-by-the-office = { -brand }, automatisch
 ## The check that nothing in the history was tampered with: the button, and what it found.
 
 history-check = Unversehrtheit prüfen
+history-checked-of = { $done } von { $total } Einträgen geprüft
 history-check-sound-title = Der Verlauf ist unversehrt
 # $count is how many entries there are.
 history-check-sound =

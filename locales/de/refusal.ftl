@@ -175,7 +175,6 @@ refusal-import-too-many-rows = Diese Datei hat { $count } Zeilen; höchstens { $
 refusal-import-gone = Die gelesene Datei steht nicht mehr zur Verfügung. Wählen Sie sie erneut.
 # $limit is the most allowed.
 refusal-import-too-many-unknown = Mehr als { $limit } Codes dieser Datei gibt es hier nicht. Prüfen Sie, ob die richtige Spalte gewählt ist und ob die Codes für diese Stelle bestimmt sind. Die Eingabe und weitere Prüfungen sind jetzt für 15 Minuten gesperrt.
-refusal-import-stopped = Sie haben den Import abgebrochen. Es wurde kein Code registriert.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
 
@@ -274,6 +273,7 @@ refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade
 
 ## Where the data cannot be opened, saved, backed up or restored.
 
+refusal-stopped = Sie haben den Vorgang abgebrochen; es wurde nichts geändert.
 refusal-disk-full = Der Datenträger ist voll; es wurde nichts gespeichert. Schaffen Sie Platz und versuchen Sie es dann erneut.
 refusal-data-damaged = Die Daten sind beschädigt und lassen sich nicht öffnen. Stellen Sie Ihre letzte Sicherung wieder her.
 refusal-data-newer = Diese Daten stammen von einer neueren Version von { -brand }. Installieren Sie die neueste Version und öffnen Sie sie dann erneut.

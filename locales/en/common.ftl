@@ -41,6 +41,8 @@ common-days-left =
 
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } of { $total }
+common-copied-of = { $done } of { $total } MB copied
+common-copy-checked = Copied. Now it is checked that nothing is missing.
 # While a long list is still being searched: $found entries match so far among the $searched that
 # were looked at, of $total in all.
 common-searched-of = { $found } found so far, { $searched } of { $total } searched

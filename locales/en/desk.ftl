@@ -109,6 +109,7 @@ desk-printed =
         [one] The letter has been saved as { $file }. Print it, then delete the file.
        *[other] { $count } letters have been saved as { $file }. Print them, then delete the file.
     }
+desk-printed-of = { $done } of { $total } letters
 
 ## One request: its head, and the way to others.
 

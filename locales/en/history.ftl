@@ -12,6 +12,7 @@ history-by-the-office = { -brand }, automatically
 ## The check that nothing in the history was tampered with: the button, and what it found.
 
 history-check = Check integrity
+history-checked-of = { $done } of { $total } entries checked
 history-check-sound-title = The history is intact
 # $count is how many entries there are.
 history-check-sound =

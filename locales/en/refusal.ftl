@@ -175,7 +175,6 @@ refusal-import-too-many-rows = This file has { $count } rows; at most { $limit }
 refusal-import-gone = The file that was read is no longer at hand. Choose it again.
 # $limit is the most allowed.
 refusal-import-too-many-unknown = More than { $limit } codes of this file do not exist here. Check that the right column is chosen and that the codes are meant for this office. Entry and further checks are now locked for 15 minutes.
-refusal-import-stopped = You stopped the import. No code was registered.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
 
@@ -274,6 +273,7 @@ refusal-mail-not-waiting = This message has already been sent or is being sent. 
 
 ## Where the data cannot be opened, saved, backed up or restored.
 
+refusal-stopped = You stopped this; nothing was changed.
 refusal-disk-full = The disk is full; nothing was saved. Free some space, then try again.
 refusal-data-damaged = The data is damaged and cannot be opened. Restore your latest backup.
 refusal-data-newer = This data was written by a newer version of { -brand }. Install the latest version, then open it again.

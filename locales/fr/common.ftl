@@ -41,6 +41,8 @@ common-days-left =
 
 # $shown of the $total entries of a list match what was typed.
 common-count-of = { $shown } sur { $total }
+common-copied-of = { $done } Mo copiés sur { $total }
+common-copy-checked = Copie terminée. Vérification que rien ne manque.
 # While a long list is still being searched: $found entries match so far among the $searched that
 # were looked at, of $total in all.
 common-searched-of = { $found } jusqu’ici, { $searched } sur { $total } parcourues

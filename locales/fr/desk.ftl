@@ -109,6 +109,7 @@ desk-printed =
         [one] La lettre a été enregistrée sous { $file }. Imprimez-la, puis supprimez le fichier.
        *[other] { $count } lettres ont été enregistrées sous { $file }. Imprimez-les, puis supprimez le fichier.
     }
+desk-printed-of = { $done } lettres sur { $total }
 
 ## One request: its head, and the way to others.
 

@@ -12,6 +12,7 @@ history-by-the-office = { -brand }, automatiquement
 ## The check that nothing in the history was tampered with: the button, and what it found.
 
 history-check = Vérifier l’intégrité
+history-checked-of = { $done } entrées vérifiées sur { $total }
 history-check-sound-title = L’historique est intact
 # $count is how many entries there are.
 history-check-sound =

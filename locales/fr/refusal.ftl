@@ -175,7 +175,6 @@ refusal-import-too-many-rows = Ce fichier compte { $count } lignes ; { $limit 
 refusal-import-gone = Le fichier qui a été lu n’est plus disponible. Choisissez-le de nouveau.
 # $limit is the most allowed.
 refusal-import-too-many-unknown = Plus de { $limit } codes de ce fichier n’existent pas ici. Vérifiez que la bonne colonne est choisie et que les codes sont destinés à ce bureau. La saisie et toute nouvelle vérification sont maintenant verrouillées pendant 15 minutes.
-refusal-import-stopped = Vous avez arrêté l’importation. Aucun code n’a été enregistré.
 
 ## What is wrong with a row of that list; it stands beside the row, on the screen and in a saved file.
 
@@ -274,6 +273,7 @@ refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. At
 
 ## Where the data cannot be opened, saved, backed up or restored.
 
+refusal-stopped = Vous avez arrêté cette opération ; rien n’a été modifié.
 refusal-disk-full = Le disque est plein ; rien n’a été enregistré. Libérez de l’espace, puis réessayez.
 refusal-data-damaged = Les données sont endommagées et ne peuvent pas être ouvertes. Restaurez votre dernière sauvegarde.
 refusal-data-newer = Ces données proviennent d’une version plus récente de { -brand }. Installez la version la plus récente, puis rouvrez-les.

@@ -7,8 +7,8 @@ use office::{Operation, OperationVisitor, ScreenOperation, each_screen_operation
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::failure::Failure;
-use crate::imports::ImportProgress;
 use crate::mail::MailNews;
+use crate::work::Progress;
 
 /// Collects types and calls.
 pub(crate) struct Collector {
@@ -59,7 +59,7 @@ impl OperationVisitor for Collector {
             (O::name(&self.config), returned(<O as Operation>::Output::name(&self.config)));
         let name = <O as Operation>::NAME;
         self.calls.push(format!(
-            "export const {} = (input: {input}) => perform<{output}>('{name}', input);\n",
+            "export const {} = (input: {input}, follow?: string) => perform<{output}>('{name}', input, follow);\n",
             camel(name)
         ));
     }
@@ -99,7 +99,7 @@ pub fn bindings() -> String {
     crate::commands::each(&mut collector);
     collector.declare::<Failure>();
     collector.declare::<MailNews>();
-    collector.declare::<ImportProgress>();
+    collector.declare::<Progress>();
     let mut text = String::from(
         "// Generated from the operations of the office and the commands of the shell. Do not edit:\n\
          // `cargo xtask bindings` writes it.\n\n\

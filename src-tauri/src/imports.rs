@@ -2,8 +2,7 @@
 //! the web view sees its headings and what is wrong with each row, and no code.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use documents::{List, ListCell, ListRow, column_name, is_heading_of_problems, recognise};
 use i18n::args;
@@ -29,8 +28,6 @@ pub(crate) struct Import {
     pub(crate) verdicts: Vec<ImportVerdict>,
     /// Whether the good rows were registered.
     pub(crate) registered: bool,
-    /// Set when the person stops it.
-    pub(crate) stop: Arc<AtomicBool>,
 }
 
 /// In which columns the codes stand, from 0.
@@ -41,17 +38,6 @@ pub(crate) struct Columns {
     pub(crate) code: Option<u32>,
     /// The security codes; none if no domain of the list wants them.
     pub(crate) security_code: Option<u32>,
-}
-
-/// How far an import is.
-#[derive(Debug, Clone, Serialize, TS)]
-pub(crate) struct ImportProgress {
-    /// Which import.
-    pub(crate) import: String,
-    /// How many rows are done.
-    pub(crate) done: u32,
-    /// Of how many.
-    pub(crate) total: u32,
 }
 
 /// A row of a list, as its screen shows it.
@@ -105,13 +91,6 @@ impl Imports {
         let mut at_hand = self.at_hand();
         let import = at_hand.as_mut().filter(|import| import.id == id && ssn == Some(&import.ssn));
         import.map(body).ok_or(Refusal::ImportGone)
-    }
-
-    /// Stops an import that is being registered.
-    pub(crate) fn stop(&self, id: &str) {
-        if let Some(import) = self.at_hand().as_ref().filter(|import| import.id == id) {
-            import.stop.store(true, Ordering::Release);
-        }
     }
 }
 
@@ -289,7 +268,6 @@ mod tests {
             columns: Columns { code: Some(code), security_code },
             verdicts: Vec::new(),
             registered: false,
-            stop: Arc::default(),
         }
     }
 

@@ -28,6 +28,7 @@ mod recovery_key;
 mod session;
 mod state;
 mod words;
+mod work;
 
 pub use bindings::bindings;
 
@@ -56,6 +57,7 @@ pub fn run() {
         .plugin(tauri_plugin_clipboard_manager::init())
         .manage(links::Waiting::default())
         .manage(imports::Imports::default())
+        .manage(work::Works::default())
         .setup(move |app| {
             #[cfg(target_os = "linux")]
             drawing::suit_the_machine(app);

@@ -5,14 +5,14 @@
 //! all; whoever stops in between goes on from there when the office is next opened.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use office::{Office, OfficeKind, PracticeCast, Session, SystemClock, found_practice_office};
 use rules::Refusal;
 use serde::{Deserialize, Serialize};
-use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
+use store::{Database, DatabaseKey, Follower, SqliteDatabase, SqliteOptions};
 
 use crate::keyring::{Keyring, Secret, SystemKeyring};
 use crate::places::{beside, keep_names, put, write_wholly};
@@ -139,19 +139,20 @@ impl<K: Keyring> Folder<K> {
 
     /// Puts a backup in the place of the data, as whoever is signed in. What was there is set
     /// aside, not removed. Nothing is touched before the backup is known to be whole, of this
-    /// kind, and to open with the key.
+    /// kind, and to open with the key; until then whoever follows it may stop it.
     pub(crate) fn restore(
         &self,
         backup: &Path,
         key: Option<DatabaseKey>,
         by: Option<&Session>,
         close: impl FnOnce() -> Result<(), office::Error>,
+        follower: &mut Follower,
     ) -> Result<Premises, office::Error> {
         let key = match key {
             Some(key) => key,
             None => self.key_of(backup)?.ok_or(Refusal::KeyringEmpty)?,
         };
-        self.prepare_backup(backup, &key, by)?;
+        self.prepare_backup(backup, &key, by, follower)?;
         // The keyring may be the very thing that does not work; then it is not changed either,
         // and the recovery key opens the data again next time.
         if let Err(refusal) = self.keep_both(&key) {
@@ -215,6 +216,7 @@ impl<K: Keyring> Folder<K> {
         backup: &Path,
         key: &DatabaseKey,
         by: Option<&Session>,
+        follower: &mut Follower,
     ) -> Result<(), office::Error> {
         // Whole pages, as every copy of an office has them; anything else is another kind of file.
         let size = fs::metadata(backup).map_err(|_| Refusal::FileUnreadable)?.len();
@@ -231,14 +233,12 @@ impl<K: Keyring> Folder<K> {
                 if !ending.is_empty() && !from.exists() {
                     continue;
                 }
-                fs::copy(from, beside(&file, ending)).map_err(
-                    |error| match store::Problem::from(error) {
-                        store::Problem::Missing => office::Error::from(Refusal::FileUnreadable),
-                        problem => problem.into(),
-                    },
-                )?;
+                copy(&from, &beside(&file, ending), follower).map_err(|problem| match problem {
+                    store::Problem::Missing => office::Error::from(Refusal::FileUnreadable),
+                    problem => problem.into(),
+                })?;
             }
-            store::integrity_of(&file, key)?;
+            store::integrity_of(&file, key, follower)?;
             let database =
                 SqliteDatabase::open(&file, key, chrono::Utc::now(), SqliteOptions::default())?;
             Office::open(Arc::new(database), Arc::new(SystemClock), self.kind)?
@@ -433,6 +433,24 @@ fn move_to_free(from: &Path, to: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
     put(from, to)
+}
+
+/// Copies a file. The follower is told of bytes.
+fn copy(from: &Path, to: &Path, follower: &mut Follower) -> Result<(), store::Problem> {
+    const AT_ONCE: usize = 1024 * 1024;
+    let (mut source, mut copy) = (fs::File::open(from)?, fs::File::create(to)?);
+    let total = source.metadata()?.len();
+    let mut piece = vec![0; AT_ONCE];
+    let mut done = 0;
+    loop {
+        let read = source.read(&mut piece)?;
+        if read == 0 {
+            return Ok(());
+        }
+        copy.write_all(&piece[..read])?;
+        done += read as u64;
+        follower.done(done, total)?;
+    }
 }
 
 fn remove_database(file: &Path) {

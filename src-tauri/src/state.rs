@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use office::{OfficeKind, Session};
 use rules::{Language, Refusal};
 use serde::Serialize;
+use store::Follower;
 use tauri::{AppHandle, Emitter, Manager};
 use ts_rs::TS;
 
@@ -139,9 +140,21 @@ impl Shell {
     /// # Errors
     /// As [`office::Office::perform`].
     pub(crate) fn perform<O: office::Operation>(&self, operation: O) -> Result<O::Output, Failure> {
+        self.perform_followed(operation, &mut Follower::default())
+    }
+
+    /// As [`Shell::perform`], for long work.
+    ///
+    /// # Errors
+    /// As [`office::Office::perform_followed`].
+    pub(crate) fn perform_followed<O: office::Operation>(
+        &self,
+        operation: O,
+        follower: &mut Follower,
+    ) -> Result<O::Output, Failure> {
         let premises = self.premises()?;
         let session = self.session();
-        let output = premises.office.perform(session.as_deref(), operation)?;
+        let output = premises.office.perform_followed(session.as_deref(), operation, follower)?;
         if O::CHANGES {
             self.post.look();
         }
@@ -156,10 +169,12 @@ impl Shell {
         &self,
         name: &str,
         input: serde_json::Value,
+        follower: &mut Follower,
     ) -> Result<Box<serde_json::value::RawValue>, Failure> {
         let premises = self.premises()?;
         let session = self.session();
-        let answer = office::perform_by_name(&premises.office, session.as_deref(), name, input)?;
+        let (office, session) = (&premises.office, session.as_deref());
+        let answer = office::perform_by_name(office, session, name, input, follower)?;
         if name == <office::operations::Register as office::Operation>::NAME
             && let Some(present) = &mut self.known().present
         {

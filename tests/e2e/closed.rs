@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use rules::Language;
-use store::Database;
+use store::{Database, Follower};
 
 use crate::desk::Desk;
 use crate::home::{Home, Theme};
@@ -107,7 +107,7 @@ impl Whole {
     fn of(home: &Home) -> Self {
         // A copy is one file, without the journal in which the latest changes still are.
         let copy = home.documents().join("whole.db");
-        home.database().copy_to(&copy).expect("there is room");
+        home.database().copy_to(&copy, &mut Follower::default()).expect("there is room");
         let whole = Self { file: home.office(), bytes: fs::read(copy).expect("it was made") };
         whole.put_back();
         whole

@@ -7,7 +7,7 @@ use chrono::Utc;
 use office::OfficeKind;
 use rules::Language;
 use serde_json::json;
-use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
+use store::{Database, DatabaseKey, Follower, SqliteDatabase, SqliteOptions};
 use testkit::mandates::text_of;
 
 use crate::cabinet::Cabinet;
@@ -170,7 +170,9 @@ fn copy_of_practice(home: &Home) -> (PathBuf, String) {
     let file = home.documents().join("practice.espace");
     let practice =
         SqliteDatabase::open(&home.practice(), &key, Utc::now(), SqliteOptions::default());
-    practice.and_then(|practice| practice.copy_to(&file)).expect("the practice office is copied");
+    practice
+        .and_then(|practice| practice.copy_to(&file, &mut Follower::default()))
+        .expect("the practice office is copied");
     (file, recovery_key::groups(&key).join("-"))
 }
 

@@ -1,11 +1,12 @@
 //! data that lasts, encrypted, and every way in which it may not open.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use office::operations::{CopyOffice, InviteMember, ListMySpaces, ListUsers};
 use office::{Clock, Office, OfficeKind};
 use rules::{Refusal, Task};
-use store::{DatabaseKey, Problem, SqliteDatabase, SqliteOptions, integrity_of};
+use store::{DatabaseKey, Follower, Problem, SqliteDatabase, SqliteOptions, integrity_of};
 use testkit::{Town, refused};
 
 fn open(file: &std::path::Path, key: &DatabaseKey, town: &Town) -> Result<SqliteDatabase, Problem> {
@@ -71,13 +72,14 @@ fn a_damaged_file_is_named_as_such_and_left_as_it_is_x_4() {
     let town = Town::new();
     let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
     let copy = town.file.with_extension("copy");
-    town.ask(&nadia, CopyOffice { to: copy.clone() }).unwrap();
+    town.back_up(&nadia, &copy).unwrap();
     let mut bytes = std::fs::read(&copy).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 0xff;
     std::fs::write(&copy, &bytes).unwrap();
+    let nobody = Follower::default();
     assert!(matches!(open(&copy, &town.key, &town), Err(Problem::Damaged(_))));
-    assert!(matches!(integrity_of(&copy, &town.key), Err(Problem::Damaged(_))));
+    assert!(matches!(integrity_of(&copy, &town.key, &nobody), Err(Problem::Damaged(_))));
     assert_eq!(refused(enter(&copy, &town.key, &town)), Refusal::DataDamaged);
     assert_eq!(std::fs::read(&copy).unwrap(), bytes, "nothing was repaired behind anybody's back");
     std::fs::write(&copy, &bytes[..1000]).unwrap();
@@ -108,10 +110,7 @@ fn nothing_is_made_over_what_is_there_x_4() {
         SqliteDatabase::create(&town.file, &town.key, town.clock.now(), SqliteOptions::default());
     assert!(matches!(again, Err(Problem::Present)));
     let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
-    assert_eq!(
-        refused(town.ask(&nadia, CopyOffice { to: town.file.clone() })),
-        Refusal::DataPresent
-    );
+    assert_eq!(refused(town.back_up(&nadia, &town.file)), Refusal::DataPresent);
 }
 
 #[test]
@@ -120,11 +119,12 @@ fn a_backup_holds_everything_and_opens_with_the_same_key_only_x_4() {
     let (nadia, session) = town.newcomer("Nadia", "Weber", 1);
     let space = town.space(&session, "Menuiserie Schmit S.à r.l.");
     let backup = town.file.with_extension("espace");
-    town.ask(&session, CopyOffice { to: backup.clone() }).unwrap();
+    town.back_up(&session, &backup).unwrap();
     town.invite(&session, space, &town.citizen("Jos", "Klein", 2), Task::Manager).unwrap();
 
-    assert!(integrity_of(&backup, &town.key).is_ok());
-    assert!(matches!(integrity_of(&backup, &DatabaseKey::new([8; 32])), Err(Problem::OtherKey)));
+    let (other, nobody) = (DatabaseKey::new([8; 32]), Follower::default());
+    assert!(integrity_of(&backup, &town.key, &nobody).is_ok());
+    assert!(matches!(integrity_of(&backup, &other, &nobody), Err(Problem::OtherKey)));
     let database = open(&backup, &town.key, &town).unwrap();
     let restored = Office::open(Arc::new(database), town.clock.clone(), OfficeKind::Real).unwrap();
     let signed = nadia.credential.sign(&restored.challenge().unwrap()).unwrap();
@@ -144,10 +144,7 @@ fn only_the_owner_makes_a_backup_x_1() {
     let town = Town::new();
     let _owner = town.newcomer("Nadia", "Weber", 1);
     let (_, jos) = town.newcomer("Jos", "Klein", 2);
-    assert_eq!(
-        refused(town.ask(&jos, CopyOffice { to: town.file.with_extension("x") })),
-        Refusal::OnlyTheOwner
-    );
+    assert_eq!(refused(town.back_up(&jos, &town.file.with_extension("x"))), Refusal::OnlyTheOwner);
 }
 
 #[test]
@@ -189,4 +186,32 @@ fn on_a_full_disk_an_operation_is_refused_wholly_and_what_was_confirmed_stays_x_
     );
     let check = town.ask(&nadia, office::operations::CheckHistory { space }).unwrap();
     assert_eq!((check.sound, check.broken_at), (confirmed + 1, None));
+}
+
+#[test]
+fn whoever_stops_a_backup_leaves_no_file_and_is_told_of_bytes_before_x_4() {
+    let town = Town::new();
+    let (_, session) = town.newcomer("Nadia", "Weber", 1);
+    let office = town.ask(&session, CopyOffice {}).unwrap();
+    let backup = town.file.with_extension("espace");
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let follower = |stop_at: u64| {
+        let (told, stop) = (told.clone(), Arc::new(AtomicBool::new(false)));
+        Follower::new(stop.clone(), move |done, total| {
+            told.lock().unwrap().push((done, total));
+            stop.store(done >= stop_at, Ordering::Release);
+        })
+    };
+    assert_eq!(refused(office.copy_to(&backup, &mut follower(1))), Refusal::Stopped);
+    assert!(!backup.exists());
+    told.lock().unwrap().clear();
+
+    office.copy_to(&backup, &mut follower(u64::MAX)).unwrap();
+    let size = std::fs::metadata(&backup).unwrap().len();
+    let told = told.lock().unwrap();
+    assert!(told.is_sorted() && told.last() == Some(&(size, size)), "{told:?}, {size}");
+    let beside = backup.parent().unwrap().read_dir().unwrap();
+    let names = beside.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let backups: Vec<_> = names.filter(|name| name.contains(".espace")).collect();
+    assert_eq!(backups.len(), 1, "nothing lies beside it: {backups:?}");
 }

@@ -1,18 +1,19 @@
 //! Importing a list of access codes (requirements D-5 to D-8, X-2, X-3).
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Barrier};
 
 use chrono::TimeDelta;
 use office::operations::{
     CheckCode, CheckHistory, CheckImport, CreateRepresentativeCode, CreateSpace, History,
-    ImportVerdict, ListCertifications, Progress, RegisterCode, RegisterImport, ReplaceCode,
-    RevokeCode, SpaceCompany,
+    ImportVerdict, ListCertifications, RegisterCode, RegisterImport, ReplaceCode, RevokeCode,
+    SpaceCompany,
 };
 use office::views::FreshCode;
 use office::{Error, Office, Session};
 use proptest::prelude::*;
 use rules::{AccessCode, CellFault, ImportCell, ImportRow, Refusal, Scope, SpaceId, Standing};
+use store::Follower;
 use testkit::mandates::{Bureau, Opened, SECURITY_CODE, tax_cards};
 use testkit::{Town, refused, refused_at};
 
@@ -71,7 +72,7 @@ impl Scene {
     }
 
     fn register(&self, rows: &[ImportRow]) -> Result<Vec<ImportVerdict>, Error> {
-        self.town.ask(&self.marc, registering(self.fiduciary, rows, Box::new(|_| true)))
+        self.town.ask(&self.marc, registering(self.fiduciary, rows))
     }
 
     /// A second trustee, with her eSpace.
@@ -92,8 +93,14 @@ impl Scene {
     }
 }
 
-fn registering(space: SpaceId, rows: &[ImportRow], progress: Progress) -> RegisterImport {
-    RegisterImport { space, rows: rows.to_vec(), seals: Vec::new(), progress }
+fn registering(space: SpaceId, rows: &[ImportRow]) -> RegisterImport {
+    RegisterImport { space, rows: rows.to_vec(), seals: Vec::new() }
+}
+
+/// Somebody who stops the work as soon as so much is done.
+fn stops_at(limit: u64) -> Follower {
+    let stop = Arc::new(AtomicBool::new(false));
+    Follower::new(stop.clone(), move |done, _| stop.store(done >= limit, Ordering::Release))
 }
 
 fn text(text: &str) -> ImportCell {
@@ -130,13 +137,15 @@ fn a_list_is_checked_without_using_up_a_code_and_registered_at_once_d_6_x_2() {
         assert_eq!(first.ends_on.to_string(), "2027-06-30");
     }
     assert_eq!(s.mandates(), 0);
-    let told = Arc::new(AtomicUsize::new(0));
+    let told = Arc::new(AtomicU64::new(0));
     let last = told.clone();
-    let progress = Box::new(move |done| {
+    let mut follower = Follower::new(Arc::default(), move |done, total| {
         assert!(done >= last.swap(done, Ordering::Relaxed), "it only goes on");
-        true
+        assert_eq!(total, 150);
     });
-    let outcome = s.town.ask(&s.marc, registering(s.fiduciary, &rows, progress)).unwrap();
+    let register = registering(s.fiduciary, &rows);
+    let office = &s.town.office;
+    let outcome = office.perform_followed(Some(&s.marc), register, &mut follower).unwrap();
     assert!(outcome.iter().all(|verdict| verdict.outcome.is_ok()));
     assert_eq!(told.load(Ordering::Relaxed), 150, "and tells of the last row");
     assert_eq!(s.mandates(), 150);
@@ -276,7 +285,7 @@ fn what_a_check_found_good_is_registered_though_the_check_locked_the_entry_d_7()
     assert_eq!(seals.len(), 2);
     assert_eq!(refused(s.check(&rows[..2])).code(), "code-entry-locked");
     let sealed = |by: &Session, space, rows: &[ImportRow]| {
-        let register = registering(space, rows, Box::new(|_| true));
+        let register = registering(space, rows);
         s.town.ask(by, RegisterImport { seals: seals.clone(), ..register })
     };
     for guess in [&other[0], &rows[3], &row(9, "")] {
@@ -346,9 +355,11 @@ fn whoever_stops_an_import_registers_nothing_of_it_x_3() {
     let s = scene();
     let rows = s.good(230);
     for stop_at in [0, 200, 230] {
-        let progress = Box::new(move |done| done < stop_at);
-        let outcome = s.town.ask(&s.marc, registering(s.fiduciary, &rows, progress));
-        assert_eq!(refused(outcome), Refusal::ImportStopped);
+        let register = registering(s.fiduciary, &rows);
+        let office = &s.town.office;
+        let follower = &mut stops_at(stop_at);
+        let outcome = office.perform_followed(Some(&s.marc), register, follower);
+        assert_eq!(refused(outcome), Refusal::Stopped);
         assert_eq!(s.mandates(), 0, "stopped at {stop_at}");
     }
     s.register(&rows).unwrap();
@@ -417,7 +428,7 @@ impl Entry {
         let rows: Vec<ImportRow> = self.places().iter().map(|place| all[*place].clone()).collect();
         match self {
             Self::List(_) => {
-                let list = registering(space, &rows, Box::new(|_| true));
+                let list = registering(space, &rows);
                 let verdicts = office.perform(Some(by), list).unwrap();
                 verdicts.into_iter().map(|verdict| verdict.outcome.map(|_| ())).collect()
             }

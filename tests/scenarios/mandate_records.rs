@@ -183,10 +183,7 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     let unknown = row(2, rules::AccessCode::from_numbers([4; 15]).grouped());
     diary.ask(&marc, CheckImport { space: fiduciary, rows: vec![unknown] });
     let rows = vec![row(2, diary.ask(&nadia, fresh(schmit, domain)).groups)];
-    diary.ask(
-        &marc,
-        RegisterImport { space: fiduciary, rows, seals: Vec::new(), progress: Box::new(|_| true) },
-    );
+    diary.ask(&marc, RegisterImport { space: fiduciary, rows, seals: Vec::new() });
 
     let held = town.ask(&nadia, ListCertifications { space: schmit }).unwrap();
     let now = held.certifications.iter().find(|one| one.days_left.is_some()).unwrap();

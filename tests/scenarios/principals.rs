@@ -138,8 +138,7 @@ fn a_list_of_several_principals_tells_each_of_its_own_mandates_only_d_6_v_4_x_2(
 
     let check = CheckImport { space: s.fiduciary, rows: rows.clone() };
     assert_eq!(good(s.town.ask(&s.marc, check).unwrap()), brings, "each row says whose it is");
-    let progress = Box::new(|_| true);
-    let register = RegisterImport { space: s.fiduciary, rows, seals: Vec::new(), progress };
+    let register = RegisterImport { space: s.fiduciary, rows, seals: Vec::new() };
     assert_eq!(good(s.town.ask(&s.marc, register).unwrap()), brings);
 
     let received = s.recorded(&s.marc, s.fiduciary, "mandate-received");

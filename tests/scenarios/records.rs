@@ -312,7 +312,7 @@ fn a_restored_office_records_that_it_was_and_by_whom_x_2_x_4() {
     let town = Town::new();
     let (nadia, session) = town.newcomer("Nadia", "Weber", 1);
     let backup = town.file.with_extension("espace");
-    town.ask(&session, CopyOffice { to: backup.clone() }).unwrap();
+    town.back_up(&session, &backup).unwrap();
     // Registered after the backup was made, so not known in it.
     let (jos, jos_in) = town.newcomer("Jos", "Klein", 2);
     town.ask(&session, ReplaceOffice {}).unwrap();

@@ -1,9 +1,5 @@
 //! Importing access codes from a file: reading, checking, registering, and what is saved of it.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
-
 use chrono::NaiveDate;
 use documents::{
     Cell, Column, FileKind, ListCell, Table, bad_rows_xlsx, read_sheet, table_xlsx, template_xlsx,
@@ -12,19 +8,18 @@ use i18n::args;
 use office::operations::{CheckImport, ReadCodeEntry, RegisterImport};
 use rules::{FileFault, Language, Refusal, SpaceId, Ssn, day_in_luxembourg};
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Emitter, Manager, State};
+use tauri::{AppHandle, Manager, State};
 use ts_rs::TS;
 
 use super::Nothing;
 use super::files::{ask_where, path_of, read_up_to};
 use crate::commands::files::Saved;
 use crate::failure::Failure;
-use crate::imports::{Columns, Import, ImportProgress, ImportedRow, Imports, promises_otherwise};
+use crate::imports::{Columns, Import, ImportedRow, Imports, promises_otherwise};
 use crate::state::Shell;
 use crate::words;
+use crate::work::followed;
 
-/// How often the screen is told how far an import is.
-const TELLING: Duration = Duration::from_millis(100);
 /// No list of codes has a larger file.
 const MOST_MEBIBYTES: u32 = 32;
 /// How wide the columns of the result are, in characters.
@@ -153,7 +148,6 @@ pub(super) fn read_import(
         columns,
         verdicts: Vec::new(),
         registered: false,
-        stop: Arc::new(AtomicBool::new(false)),
     };
     let all_columns = import.letters().into_iter().zip(import.headings());
     let file = ImportFile {
@@ -205,35 +199,19 @@ pub(super) fn register_import(
 ) -> Result<ImportRows, Failure> {
     let ssn = who(shell)?;
     let imports = imports(app);
-    let (space, rows, seals, stop) = imports.with(&input.import, Some(&ssn), |import| {
-        import.stop.store(false, Ordering::Release);
-        (import.space, import.to_register(), import.seals(), import.stop.clone())
+    let (space, rows, seals) = imports.with(&input.import, Some(&ssn), |import| {
+        (import.space, import.to_register(), import.seals())
     })?;
-    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let (teller, import) = (app.clone(), input.import.clone());
-    let mut told: Option<Instant> = None;
-    let progress = Box::new(move |done: usize| {
-        let done = u32::try_from(done).unwrap_or(u32::MAX);
-        if done == total || told.is_none_or(|told| told.elapsed() >= TELLING) {
-            told = Some(Instant::now());
-            let news = ImportProgress { import: import.clone(), done, total };
-            if let Err(error) = teller.emit("import", news) {
-                tracing::warn!(%error, "the screen was not told how far an import is");
-            }
-        }
-        !stop.load(Ordering::Acquire)
-    });
-    let outcomes = shell.perform(RegisterImport { space, rows, seals, progress })?;
+    let register = RegisterImport { space, rows, seals };
+    // The screen follows it by the name that the import has anyway.
+    let outcomes = followed(app, Some(input.import.clone()), |follower| {
+        shell.perform_followed(register, follower)
+    })?;
     let rows = imports.with(&input.import, Some(&ssn), |import| {
         import.took(outcomes);
         import.shown()
     })?;
     Ok(ImportRows { rows })
-}
-
-pub(super) fn stop_import(app: &AppHandle, _: &Shell, input: WhichImport) -> Result<(), Failure> {
-    imports(app).stop(&input.import);
-    Ok(())
 }
 
 pub(super) fn forget_import(

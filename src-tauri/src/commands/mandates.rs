@@ -1,6 +1,8 @@
 //! Requests with documents, letters with codes, scans of mandates on paper.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use data_encoding::BASE64;
 use office::Attachment;
@@ -21,6 +23,7 @@ use super::files::{self, Saved};
 use crate::failure::Failure;
 use crate::places::write_wholly;
 use crate::state::Shell;
+use crate::work::followed;
 
 /// What is asked of an administration, with the paths of documents.
 #[derive(Deserialize, TS)]
@@ -84,6 +87,8 @@ pub(crate) struct DocumentContent {
 pub(crate) struct LettersToPrint {
     administration: AdministrationId,
     requests: Vec<RequestId>,
+    /// Under which word the screen follows it.
+    follow: String,
 }
 
 fn attachments(paths: &[String]) -> Result<Vec<Attachment>, Failure> {
@@ -183,12 +188,23 @@ pub(super) fn print_letters(
     let language = shell.language();
     let name = i18n::text(language, "app-letters-file", &i18n::args![]);
     let Some(path) = ask_for_pdf(app, language, &name)? else { return Ok(None) };
-    let LettersToPrint { administration, requests } = input;
-    let place = path.clone();
+    let LettersToPrint { administration, requests, follow } = input;
+    let (place, kept) = (path.clone(), Arc::new(AtomicBool::new(false)));
+    let written = kept.clone();
     let keep = Box::new(move |pdf: &[u8]| {
-        write_wholly(&place, pdf).map_err(|error| Failure::refusal_of_writing(&error))
+        write_wholly(&place, pdf).map_err(|error| Failure::refusal_of_writing(&error))?;
+        written.store(true, Ordering::Relaxed);
+        Ok(())
     });
-    shell.perform(PrintLetters { administration, requests, keep })?;
+    let print = PrintLetters { administration, requests, keep };
+    let printed = followed(app, Some(follow), |follower| shell.perform_followed(print, follower));
+    if let Err(failure) = printed {
+        // Letters whose codes were not kept, for want of space, must not be sent to anybody.
+        if kept.load(Ordering::Relaxed) {
+            let _ = std::fs::remove_file(&path);
+        }
+        return Err(failure);
+    }
     Ok(Some(Saved::at(path)))
 }
 

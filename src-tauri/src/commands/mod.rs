@@ -22,6 +22,7 @@ pub(crate) use session::lock_now;
 
 use crate::failure::Failure;
 use crate::state::{Shell, shell};
+use crate::work::followed;
 
 /// Runs a command's work where waiting for a disk, a keyring or a person keeps nobody else waiting.
 async fn work<T, F>(app: AppHandle, body: F) -> Result<T, Failure>
@@ -37,10 +38,19 @@ where
     task.await.unwrap_or_else(|error| Err(Failure::fault(&error)))
 }
 
-/// Does what a screen asks of the office, by the operation's name.
+/// Does what a screen asks of the office, by the operation's name. Long work can be followed under
+/// any word.
 #[tauri::command]
-async fn perform(app: AppHandle, name: String, input: Value) -> Result<Box<RawValue>, Failure> {
-    work(app, move |_, shell| shell.perform_by_name(&name, input)).await
+async fn perform(
+    app: AppHandle,
+    name: String,
+    input: Value,
+    follow: Option<String>,
+) -> Result<Box<RawValue>, Failure> {
+    work(app, move |app, shell| {
+        followed(app, follow, |follower| shell.perform_by_name(&name, input, follower))
+    })
+    .await
 }
 
 macro_rules! commands {
@@ -74,6 +84,8 @@ commands! {
     status(Nothing) -> crate::state::Status = office::status;
     /// What is another word whenever a list may read differently than before.
     revision(Nothing) -> String = office::revision;
+    /// Stops long work; nothing of it stays.
+    stop_work(crate::work::WhichWork) -> () = crate::work::stop;
     /// Notes that the first screen can be used.
     screen_ready(Nothing) -> () = office::screen_ready;
     /// Notes in the log what went wrong in a screen.
@@ -87,7 +99,7 @@ commands! {
     /// Saves the sheet with the recovery key.
     save_recovery_sheet(Nothing) -> Option<files::Saved> = office::save_recovery_sheet;
     /// Saves a backup.
-    back_up(Nothing) -> Option<files::Saved> = office::back_up;
+    back_up(office::BackUp) -> Option<files::Saved> = office::back_up;
     /// Puts a backup in the place of the data.
     restore(office::Restore) -> crate::state::Status = office::restore;
 
@@ -181,8 +193,6 @@ commands! {
     check_import(import::CheckColumns) -> import::ImportRows = import::check_import;
     /// Registers all good rows of it at once.
     register_import(import::WhichImport) -> import::ImportRows = import::register_import;
-    /// Stops registering; nothing of it stays.
-    stop_import(import::WhichImport) -> () = import::stop_import;
     /// Forgets the list.
     forget_import(import::WhichImport) -> () = import::forget_import;
     /// Saves what became of each row.

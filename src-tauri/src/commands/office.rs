@@ -17,6 +17,14 @@ use crate::failure::Failure;
 use crate::places::{beside, put};
 use crate::recovery_key;
 use crate::state::{Shell, Status, tell};
+use crate::work::followed;
+
+/// A backup to be made.
+#[derive(Deserialize, TS)]
+pub(crate) struct BackUp {
+    /// Under which word the screen follows it.
+    follow: String,
+}
 
 /// The recovery key, as typed.
 #[derive(Deserialize, TS)]
@@ -31,6 +39,8 @@ pub(crate) struct UseRecoveryKey {
 pub(crate) struct Restore {
     path: String,
     recovery_key: Option<String>,
+    /// Under which word the screen follows it.
+    follow: String,
 }
 
 pub(super) fn status(_: &AppHandle, shell: &Shell, _: Nothing) -> Result<Status, Failure> {
@@ -137,7 +147,7 @@ pub(super) fn save_recovery_sheet(
 pub(super) fn back_up(
     app: &AppHandle,
     shell: &Shell,
-    _: Nothing,
+    input: BackUp,
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let name = format!(
@@ -154,7 +164,8 @@ pub(super) fn back_up(
     // takes its place only when it is whole.
     let fresh = beside(&path, ".part");
     let _ = std::fs::remove_file(&fresh);
-    shell.perform(CopyOffice { to: fresh.clone() })?;
+    let office = shell.perform(CopyOffice {})?;
+    followed(app, Some(input.follow), |follower| office.copy_to(&fresh, follower))?;
     put(&fresh, &path).map_err(|error| {
         let _ = std::fs::remove_file(&fresh);
         Failure::not_written(&error)
@@ -175,7 +186,10 @@ pub(super) fn restore(app: &AppHandle, shell: &Shell, input: Restore) -> Result<
         .transpose()?;
     let backup: PathBuf = path_of(&input.path)?;
     let by = shell.session();
-    match shell.folder(kind).restore(&backup, key, by.as_deref(), || shell.vacate()) {
+    let restored = followed(app, Some(input.follow), |follower| {
+        shell.folder(kind).restore(&backup, key, by.as_deref(), || shell.vacate(), follower)
+    });
+    match restored {
         Ok(premises) => shell.settle(kind, Ok(premises))?,
         Err(error) => {
             // What was open before is opened again; the person reads why the backup was not taken.

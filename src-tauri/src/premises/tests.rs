@@ -64,7 +64,7 @@ impl Computer {
 
     fn back_up(&self) -> PathBuf {
         let backup = self.home.path().join("backup.espace");
-        self.data().unwrap().copy_to(&backup).unwrap();
+        self.data().unwrap().copy_to(&backup, &mut Follower::default()).unwrap();
         backup
     }
 
@@ -99,7 +99,7 @@ fn refusal(outcome: Result<Premises, office::Error>) -> Refusal {
 /// Restores a backup up to a moment, and no further; answers whether there was such a moment.
 fn restore_until(moment: usize, computer: &Computer, backup: &Path, key: &DatabaseKey) -> bool {
     let folder = computer.folder();
-    folder.prepare_backup(backup, key, None).unwrap();
+    folder.prepare_backup(backup, key, None, &mut Follower::default()).unwrap();
     if moment == 0 {
         return true;
     }
@@ -135,7 +135,11 @@ fn a_restore_that_stops_at_any_moment_leaves_the_old_data_or_the_new_and_loses_n
         }
         let aside = computer.set_aside();
         assert_eq!(aside.len(), 1, "what was there is set aside once");
-        computer.folder().restore(&aside[0], None, None, || Ok(())).map(drop).unwrap();
+        computer
+            .folder()
+            .restore(&aside[0], None, None, || Ok(()), &mut Follower::default())
+            .map(drop)
+            .unwrap();
         computer.reads("old");
     }
     assert!(moments >= 7, "data, mark and key each take a step of their own");
@@ -146,7 +150,7 @@ fn a_restore_that_the_disk_stops_leaves_everything_as_it_was_x_3() {
     let other = Computer::with("new");
     let computer = Computer::with("old");
     let folder = computer.folder();
-    folder.prepare_backup(&other.back_up(), &other.key(), None).unwrap();
+    folder.prepare_backup(&other.back_up(), &other.key(), None, &mut Follower::default()).unwrap();
     folder.decide(&other.key()).unwrap();
     // Something else took the name that the present mark was to have, after the data moved.
     let taken = folder.decided().unwrap().unwrap().aside;
@@ -178,7 +182,7 @@ fn what_is_no_backup_of_this_office_is_refused_and_changes_nothing_x_4() {
         chrono::Utc::now(),
         SqliteOptions::default(),
     );
-    database.unwrap().copy_to(&of_practice).unwrap();
+    database.unwrap().copy_to(&of_practice, &mut Follower::default()).unwrap();
     let backup = computer.back_up();
     let mut damaged = fs::read(&backup).unwrap();
     let middle = damaged.len() / 2;
@@ -194,7 +198,8 @@ fn what_is_no_backup_of_this_office_is_refused_and_changes_nothing_x_4() {
     ];
     for (file, key, expected) in cases {
         let close = || panic!("the office stays open");
-        let outcome = computer.folder().restore(&file, Some(key.clone()), None, close);
+        let nobody = &mut Follower::default();
+        let outcome = computer.folder().restore(&file, Some(key.clone()), None, close, nobody);
         assert_eq!(refusal(outcome), expected, "{}", file.display());
         assert_eq!(computer.files(), before, "{}", file.display());
     }
@@ -207,7 +212,11 @@ fn a_backup_is_restored_without_a_keyring_and_the_key_in_it_stays_x_4() {
     let computer = Computer::with("old");
     let (backup, old_key) = (other.back_up(), computer.key());
     computer.pocket.refuses.store(true, Ordering::Relaxed);
-    computer.folder().restore(&backup, Some(other.key()), None, || Ok(())).map(drop).unwrap();
+    computer
+        .folder()
+        .restore(&backup, Some(other.key()), None, || Ok(()), &mut Follower::default())
+        .map(drop)
+        .unwrap();
     computer.pocket.refuses.store(false, Ordering::Relaxed);
     assert_eq!(computer.key(), old_key, "it is not lost");
     assert_eq!(computer.note(), Err(Refusal::DataOtherKey), "and not taken for the data's own");
@@ -232,7 +241,11 @@ fn data_that_was_set_aside_opens_again_with_the_key_that_was_kept_x_4() {
     computer.folder().start_anew().map(drop).unwrap();
     assert_eq!(computer.note(), Ok(None), "it begins empty");
     let aside = computer.set_aside();
-    computer.folder().restore(&aside[0], None, None, || Ok(())).map(drop).unwrap();
+    computer
+        .folder()
+        .restore(&aside[0], None, None, || Ok(()), &mut Follower::default())
+        .map(drop)
+        .unwrap();
     computer.reads("old");
     assert_eq!(computer.set_aside().len(), 2, "nothing that was set aside is overwritten");
 }
@@ -251,7 +264,11 @@ fn what_was_confirmed_just_before_a_crash_is_restored_with_the_data_that_was_set
     }
     drop(data);
     computer.write("later");
-    computer.folder().restore(&aside, None, None, || Ok(())).map(drop).unwrap();
+    computer
+        .folder()
+        .restore(&aside, None, None, || Ok(()), &mut Follower::default())
+        .map(drop)
+        .unwrap();
     computer.reads("confirmed");
 }
 

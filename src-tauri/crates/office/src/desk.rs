@@ -6,12 +6,12 @@ use chrono::{DateTime, Utc};
 use rules::{
     AdministrationId, LuxembourgDay, OfficeRules, Refusal, SpaceId, SpaceKind, day_in_luxembourg,
 };
-use store::Transaction;
 use store::administrations::Officer;
 use store::events::{self, Chain, NewEvent};
 use store::members::Member;
 use store::persons::Person;
 use store::spaces::Space;
+use store::{Follower, Transaction};
 
 use crate::error::{Error, Fault};
 use crate::news::{News, of_entry};
@@ -33,6 +33,7 @@ pub struct Desk<'a> {
     pub(crate) tx: &'a mut dyn Transaction,
     pub(crate) now: DateTime<Utc>,
     pub(crate) actor: Actor<'a>,
+    pub(crate) follower: &'a mut Follower,
     pub(crate) trust_changed: bool,
     /// Set when a refusal leaves something behind that must last, such as a counted attempt.
     pub(crate) refusal_is_kept: bool,
@@ -62,6 +63,14 @@ pub(crate) fn record_by_itself(
 }
 
 impl<'a> Desk<'a> {
+    /// Tells whoever follows the operation how far it is.
+    ///
+    /// # Errors
+    /// [`Refusal::Stopped`] if they stopped it.
+    pub(crate) fn done(&mut self, done: u32, total: u32) -> Result<(), Error> {
+        Ok(self.follower.done(done.into(), total.into())?)
+    }
+
     /// Today in Luxembourg.
     pub(crate) fn today(&self) -> LuxembourgDay {
         day_in_luxembourg(self.now)

@@ -44,6 +44,7 @@ impl From<store::Problem> for Error {
             Problem::OtherKey => Refusal::DataOtherKey,
             Problem::Newer { .. } => Refusal::DataNewer,
             Problem::DiskFull => Refusal::DiskFull,
+            Problem::Stopped => Refusal::Stopped,
             Problem::LastAdministrator => Refusal::LastAdministrator,
             Problem::LastLeadOfficer => Refusal::LastLeadOfficer,
             // Two people did the same at the same moment, and the schema let only one through.

@@ -13,7 +13,7 @@ use rules::{
 use store::certificates::Registered;
 use store::events::{self, Chain, NewEvent};
 use store::persons::Person;
-use store::{Database, Transaction};
+use store::{Database, Follower, Transaction};
 
 use crate::clock::Clock;
 use crate::desk::{Actor, Desk, Details, details};
@@ -69,7 +69,8 @@ impl Batch<'_> {
         session: Option<&Session>,
         operation: O,
     ) -> Result<O::Output, Error> {
-        let done = self.office.perform_within(&mut *self.tx, session, operation)?;
+        let nobody = &mut Follower::default();
+        let done = self.office.perform_within(&mut *self.tx, session, operation, nobody)?;
         self.trust_changed |= done.trust_changed;
         done.output
     }
@@ -242,9 +243,22 @@ impl Office {
         session: Option<&Session>,
         operation: O,
     ) -> Result<O::Output, Error> {
+        self.perform_followed(session, operation, &mut Follower::default())
+    }
+
+    /// As [`Office::perform`], with somebody who is told how far a long operation is and may stop it.
+    ///
+    /// # Errors
+    /// As [`Office::perform`], and [`Refusal::Stopped`].
+    pub fn perform_followed<O: Operation>(
+        &self,
+        session: Option<&Session>,
+        operation: O,
+        follower: &mut Follower,
+    ) -> Result<O::Output, Error> {
         let mut tx = if O::CHANGES { self.database.change()? } else { self.database.read()? };
         let Done { output, trust_changed, refusal_is_kept } =
-            self.perform_within(&mut *tx, session, operation)?;
+            self.perform_within(&mut *tx, session, operation, follower)?;
         let output = match output {
             Ok(output) => output,
             Err(refused) => {
@@ -271,6 +285,7 @@ impl Office {
         tx: &mut dyn Transaction,
         session: Option<&Session>,
         operation: O,
+        follower: &mut Follower,
     ) -> Result<Done<O::Output>, Error> {
         let now = self.clock.now();
         let about = About { space: operation.space(), administration: operation.administration() };
@@ -280,6 +295,7 @@ impl Office {
             tx,
             now,
             actor,
+            follower,
             trust_changed: false,
             refusal_is_kept: false,
             news: Vec::new(),
@@ -382,8 +398,8 @@ impl Office {
         Ok(())
     }
 
-    pub(crate) fn database(&self) -> &dyn Database {
-        &*self.database
+    pub(crate) fn database(&self) -> &Arc<dyn Database> {
+        &self.database
     }
 
     pub(crate) fn new_id<Id: From<uuid::Uuid>>(&self, now: DateTime<Utc>) -> Result<Id, Error> {

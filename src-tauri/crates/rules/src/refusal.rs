@@ -317,8 +317,6 @@ refusals! {
         /// The most allowed.
         limit: u32,
     },
-    /// The person stopped the import; nothing was registered.
-    "import-stopped" ImportStopped,
     /// The text of a cell is not known.
     "import-cell" ImportCell {
         /// Why.
@@ -456,6 +454,8 @@ refusals! {
     /// The message was sent, or is being sent.
     "mail-not-waiting" MailNotWaiting,
 
+    /// The person stopped the work; nothing of it was kept.
+    "stopped" Stopped,
     /// The disk is full.
     "disk-full" DiskFull,
     /// The data is damaged.

@@ -1,7 +1,7 @@
 //! What every engine offers. Statements are written once, in the subset that the engines share,
 //! with `?1`, `?2`, … for their values.
 
-use crate::{Problem, Row, Value};
+use crate::{Follower, Problem, Row, Value};
 
 /// A database of one office.
 pub trait Database: Send + Sync {
@@ -25,8 +25,9 @@ pub trait Database: Send + Sync {
     /// another computer, and of no use to whoever has the data without its key.
     fn secret(&self, purpose: &str) -> [u8; 32];
 
-    /// Copies everything, encrypted with the same key, to a file that does not exist yet.
-    fn copy_to(&self, file: &std::path::Path) -> Result<(), Problem>;
+    /// Copies everything, encrypted with the same key, to a file that does not exist yet. The
+    /// follower is told of bytes. What is stopped or fails leaves no file.
+    fn copy_to(&self, file: &std::path::Path, follower: &mut Follower) -> Result<(), Problem>;
 }
 
 /// A transaction. Whatever is not committed never happened.

@@ -231,16 +231,52 @@ pub fn count(tx: &mut dyn Transaction, chain: Chain) -> Result<u32, Problem> {
     tx.count("SELECT count(*) FROM events WHERE chain = ?1", &[chain.to_string().into()])
 }
 
-/// How far a chain holds together: the number of sound events, and the place of the first that is
-/// not, if there is one.
-pub fn check(events: &[Event]) -> Result<(u32, Option<u32>), Problem> {
-    let mut previous = first_link();
-    for (place, event) in (1u32..).zip(events) {
-        if event.seq != place || event.previous != previous || event.expected_hash()? != event.hash
-        {
-            return Ok((place - 1, Some(place)));
-        }
-        previous.clone_from(&event.hash);
+/// The events of a chain that come after a place in it, oldest first.
+pub fn after(
+    tx: &mut dyn Transaction,
+    chain: Chain,
+    place: u32,
+    most: u32,
+) -> Result<Vec<Event>, Problem> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM events WHERE chain = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3");
+    tx.query(&sql, &[chain.to_string().into(), place.into(), most.into()])?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+/// A chain that is being checked, link by link.
+pub struct Links {
+    sound: u32,
+    last: String,
+}
+
+impl Default for Links {
+    fn default() -> Self {
+        Self { sound: 0, last: first_link() }
     }
-    Ok((events.len().try_into().unwrap_or(u32::MAX), None))
+}
+
+impl Links {
+    /// How many events hold together from the first on.
+    #[must_use]
+    pub const fn sound(&self) -> u32 {
+        self.sound
+    }
+
+    /// Whether the next event is the one that was recorded after the last.
+    ///
+    /// # Errors
+    /// A [`Problem`] if it has details that cannot be written down.
+    pub fn hold(&mut self, event: &Event) -> Result<bool, Problem> {
+        let holds = event.seq == self.sound + 1
+            && event.previous == self.last
+            && event.expected_hash()? == event.hash;
+        if holds {
+            self.sound += 1;
+            self.last.clone_from(&event.hash);
+        }
+        Ok(holds)
+    }
 }

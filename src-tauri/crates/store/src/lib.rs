@@ -5,6 +5,7 @@
 //! key's whereabouts; keys and instants are passed in.
 
 mod database;
+mod follow;
 mod migrations;
 mod problem;
 mod sqlite;
@@ -33,6 +34,7 @@ pub mod trust;
 pub mod warnings;
 
 pub use database::{Database, Transaction};
+pub use follow::Follower;
 pub use problem::{Problem, is_disk_full};
 pub use sqlite::{DatabaseKey, SqliteDatabase, SqliteOptions, integrity_of};
 pub use value::{Row, Value, fold};

@@ -84,11 +84,3 @@ pub(crate) fn known(connection: &Connection) -> Result<(), Problem> {
     }
     Ok(())
 }
-
-/// Marks a copy with the schema of what it was copied from; `sqlcipher_export` leaves that out.
-pub(crate) fn copy_marks(connection: &Connection, schema: &str) -> Result<(), Problem> {
-    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    connection.pragma_update(Some(schema), "user_version", found)?;
-    connection.pragma_update(Some(schema), "application_id", APPLICATION_ID)?;
-    Ok(())
-}

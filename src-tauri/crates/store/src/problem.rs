@@ -26,6 +26,9 @@ pub enum Problem {
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
+    /// Whoever follows the work stopped it.
+    #[error("the work was stopped")]
+    Stopped,
     /// A rule of the schema stands in the way, such as a unique index.
     #[error("the schema refuses: {0}")]
     Conflict(String),
@@ -60,6 +63,8 @@ impl From<rusqlite::Error> for Problem {
         const CANNOT_GROW: [i32; 2] = [778, 4874];
         match failure.code {
             ErrorCode::DiskFull => Self::DiskFull,
+            // Nothing but a follower interrupts a statement.
+            ErrorCode::OperationInterrupted => Self::Stopped,
             _ if CANNOT_GROW.contains(&failure.extended_code) => Self::DiskFull,
             ErrorCode::DatabaseCorrupt => Self::Damaged(message),
             ErrorCode::NotADatabase => Self::OtherKey,

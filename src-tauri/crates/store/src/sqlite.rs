@@ -2,20 +2,28 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use hmac::{Hmac, KeyInit, Mac};
+use rusqlite::backup::{Backup, Progress, StepResult};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::{Database, Problem, Row, Transaction, Value, is_disk_full, migrations};
+use crate::{Database, Follower, Problem, Row, Transaction, Value, is_disk_full, migrations};
 
 /// How long a transaction waits for another process before it gives up.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The bytes of a page.
+const PAGE: u64 = 4096;
+/// So many pages are copied between two looks at whether to go on.
+const PAGES_AT_ONCE: i32 = 256;
+/// So many steps of a statement are done between two looks at whether to go on.
+const STEPS_BETWEEN_LOOKS: i32 = 10_000;
 /// Files up to this size are checked page by page when they are opened.
 const CHECKED_WHEN_OPENED: u64 = 64 * 1024 * 1024;
 
@@ -209,13 +217,17 @@ fn check_pages(connection: &Connection) -> Result<(), Problem> {
 /// changes nothing.
 ///
 /// # Errors
-/// As [`SqliteDatabase::open`].
-pub fn integrity_of(file: &Path, key: &DatabaseKey) -> Result<(), Problem> {
+/// As [`SqliteDatabase::open`], and [`Problem::Stopped`].
+pub fn integrity_of(file: &Path, key: &DatabaseKey, follower: &Follower) -> Result<(), Problem> {
     if !file.is_file() {
         return Err(Problem::Missing);
     }
-    let connection = connect(file, key, true)?;
+    let mut connection = connect(file, key, true)?;
+    let stop = follower.stop();
+    let stopped = move || stop.load(Ordering::Acquire);
+    connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(stopped))?;
     check_pages(&connection)?;
+    follower.goes_on()?;
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(Problem::Damaged(verdict));
@@ -245,9 +257,10 @@ impl Database for SqliteDatabase {
         mac.finalize().into_bytes().into()
     }
 
-    fn copy_to(&self, file: &Path) -> Result<(), Problem> {
+    fn copy_to(&self, file: &Path, follower: &mut Follower) -> Result<(), Problem> {
         std::fs::OpenOptions::new().write(true).create_new(true).open(file)?;
-        let copied = self.export_into(file).and_then(|()| integrity_of(file, &self.key));
+        let copied =
+            self.copy_pages(file, follower).and_then(|()| integrity_of(file, &self.key, follower));
         if copied.is_err() {
             remove(file);
         }
@@ -256,19 +269,30 @@ impl Database for SqliteDatabase {
 }
 
 impl SqliteDatabase {
-    fn export_into(&self, file: &Path) -> Result<(), Problem> {
-        let connection = connect(&self.file, &self.key, false)?;
-        let path = file
-            .to_str()
-            .ok_or_else(|| Problem::Engine("the file's name is not Unicode".into()))?;
-        let key = self.key.as_pragma();
-        connection.execute("ATTACH DATABASE ?1 AS copy KEY ?2", [path, key.as_str()])?;
-        // The export is many statements; in one transaction they all see the same moment, while
-        // others go on writing.
-        connection.execute_batch("BEGIN")?;
-        connection.query_row("SELECT sqlcipher_export('copy')", [], |_| Ok(()))?;
-        migrations::copy_marks(&connection, "copy")?;
-        connection.execute_batch("COMMIT; DETACH DATABASE copy")?;
+    fn copy_pages(&self, file: &Path, follower: &mut Follower) -> Result<(), Problem> {
+        let source = connect(&self.file, &self.key, true)?;
+        // All pages of one moment, while others go on writing.
+        source.execute_batch("BEGIN")?;
+        source.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+        let mut copy = connect(file, &self.key, false)?;
+        {
+            let backup = Backup::new(&source, &mut copy)?;
+            loop {
+                let step = backup.step(PAGES_AT_ONCE)?;
+                let Progress { remaining, pagecount } = backup.progress();
+                let bytes = |pages: i32| u64::try_from(pages).unwrap_or(0) * PAGE;
+                follower.done(bytes(pagecount - remaining), bytes(pagecount))?;
+                match step {
+                    StepResult::Done => break,
+                    StepResult::More => {}
+                    // The copy is ours alone, and reading waits for nobody.
+                    _ => std::thread::sleep(Duration::from_millis(10)),
+                }
+            }
+        }
+        // One file, with nothing beside it.
+        copy.pragma_update(None, "journal_mode", "DELETE")?;
+        drop(copy);
         std::fs::File::open(file)?.sync_all()?;
         Ok(())
     }

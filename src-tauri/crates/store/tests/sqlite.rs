@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::DateTime;
-use store::{Database, DatabaseKey, Problem, SqliteDatabase, SqliteOptions};
+use store::{Database, DatabaseKey, Follower, Problem, SqliteDatabase, SqliteOptions};
 
 fn create(file: &Path, options: SqliteOptions) -> Result<SqliteDatabase, Problem> {
     SqliteDatabase::create(file, &DatabaseKey::new([7; 32]), DateTime::UNIX_EPOCH, options)
@@ -65,6 +65,15 @@ fn open(folder: &Path) -> SqliteDatabase {
         .expect("the data opens")
 }
 
+/// Sets a mark when it goes.
+struct Ending<'a>(&'a AtomicBool);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Answers how many rows were confirmed before the disk counted as full.
 fn fill_until_it_is_refused(database: &SqliteDatabase) -> usize {
     for confirmed in 0.. {
@@ -101,6 +110,8 @@ fn a_copy_is_of_one_moment_while_others_go_on_writing_x_4() {
 
     let done = AtomicBool::new(false);
     std::thread::scope(|scope| {
+        // However the copying ends, the writing ends with it.
+        let _end = Ending(&done);
         scope.spawn(|| {
             while !done.load(Ordering::Relaxed) {
                 let mut tx = database.change().unwrap();
@@ -112,7 +123,7 @@ fn a_copy_is_of_one_moment_while_others_go_on_writing_x_4() {
         });
         for number in 0..5 {
             let file = folder.path().join(format!("copy-{number}.espace"));
-            database.copy_to(&file).unwrap();
+            database.copy_to(&file, &mut Follower::default()).unwrap();
             let copy = SqliteDatabase::open(
                 &file,
                 &DatabaseKey::new([7; 32]),
@@ -125,6 +136,5 @@ fn a_copy_is_of_one_moment_while_others_go_on_writing_x_4() {
                 |half: &str| tx.count(&format!("SELECT count(*) FROM {half}"), &[]).unwrap();
             assert_eq!(count("left_half"), count("right_half"), "a half pair was copied");
         }
-        done.store(true, Ordering::Relaxed);
     });
 }

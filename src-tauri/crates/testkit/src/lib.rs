@@ -12,8 +12,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use identity::authority::{Authority, Holder, IssueOptions};
 use identity::{Anchor, Credential};
 use office::operations::{
-    AddTrustedAuthority, AnswerInvitation, CreateSpace, InviteMember, ListUsers, Register,
-    SpaceCompany,
+    AddTrustedAuthority, AnswerInvitation, CopyOffice, CreateSpace, InviteMember, ListUsers,
+    Register, SpaceCompany,
 };
 use office::views::{InvitationView, UserRow};
 use office::{Clock, Error, Office, OfficeKind, Operation, Session};
@@ -21,7 +21,7 @@ use rules::{
     Answer, CertificateChoice, CompanyProfileInput, Grant, InvitationId, InviteInput, Language,
     MemberId, Refusal, SpaceId, Ssn, Task,
 };
-use store::{Database, DatabaseKey, SqliteDatabase, SqliteOptions};
+use store::{Database, DatabaseKey, Follower, SqliteDatabase, SqliteOptions};
 use tempfile::TempDir;
 
 /// A clock that stands still until it is told to go on.
@@ -179,7 +179,7 @@ impl Town {
     #[must_use]
     pub fn copy(&self) -> PathBuf {
         let copy = self.file.with_extension("copy");
-        self.tables().copy_to(&copy).expect("there is room for a copy");
+        self.tables().copy_to(&copy, &mut Follower::default()).expect("there is room for a copy");
         copy
     }
 
@@ -284,6 +284,14 @@ impl Town {
     /// As [`Office::perform`].
     pub fn ask<O: Operation>(&self, session: &Session, operation: O) -> Result<O::Output, Error> {
         self.office.perform(Some(session), operation)
+    }
+
+    /// Copies the whole office into a backup file.
+    ///
+    /// # Errors
+    /// As the operation and the copying.
+    pub fn back_up(&self, by: &Session, file: &Path) -> Result<(), Error> {
+        self.ask(by, CopyOffice {})?.copy_to(file, &mut Follower::default())
     }
 
     /// Invites someone.

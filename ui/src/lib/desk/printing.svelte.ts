@@ -5,6 +5,7 @@ import { t } from '$lib/i18n';
 import { openFile, printLetters, type AdministrationId, type RequestRow } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
 import { toast } from '$lib/toasts.svelte';
+import { Work } from '$lib/work.svelte';
 
 import { printable } from './queue';
 
@@ -13,6 +14,8 @@ export class Printing {
   /** The requests whose letters wait for a yes. */
   question = $state.raw<RequestRow[] | null>(null);
   busy = $state(false);
+  /** The job, which can be stopped until the letters are saved. */
+  readonly work = new Work();
   /** Why the last job was not done. */
   failure = $state.raw<Failure | null>(null);
 
@@ -35,10 +38,9 @@ export class Printing {
     this.busy = true;
     this.failure = null;
     try {
-      const saved = await printLetters({
-        administration: this.administration,
-        requests: rows.map(({ request }) => request),
-      });
+      const { administration } = this;
+      const requests = rows.map(({ request }) => request);
+      const saved = await this.work.follow((follow) => printLetters({ administration, requests, follow }));
       if (saved) {
         toast({
           text: t('desk-printed', { count: rows.length, file: saved.fileName }),

@@ -4,6 +4,7 @@ import type { RequestRow } from '$lib/ipc/bindings';
 
 const bindings = vi.hoisted(() => ({ printLetters: vi.fn(), openFile: vi.fn() }));
 vi.mock('$lib/ipc/bindings', () => bindings);
+vi.mock('@tauri-apps/api/event', () => ({ listen: () => Promise.resolve(() => {}) }));
 
 const { Printing } = await import('./printing.svelte');
 const { toasts } = await import('$lib/toasts.svelte');
@@ -32,7 +33,11 @@ describe('printing letters', () => {
     const printing = new Printing('a', after);
     printing.ask([row('one', true), row('two', true)]);
     await printing.confirm();
-    expect(bindings.printLetters).toHaveBeenCalledExactlyOnceWith({ administration: 'a', requests: ['one', 'two'] });
+    expect(bindings.printLetters).toHaveBeenCalledExactlyOnceWith({
+      administration: 'a',
+      requests: ['one', 'two'],
+      follow: expect.any(String) as string,
+    });
     expect(after).toHaveBeenCalledOnce();
     await toasts.act(toasts.all[0]!);
     expect(bindings.openFile).toHaveBeenCalledWith({ path: '/letters.pdf' });

@@ -6,6 +6,7 @@ import { ungrouped } from '$lib/groups';
 import { languageTag } from '$lib/i18n';
 import type { ChainCheck, HistoryEntry, Saved, TableFormat } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
+import { Work } from '$lib/work.svelte';
 
 import { actor, sentence } from './sentence';
 import type { HistorySource } from './source';
@@ -26,6 +27,8 @@ export class HistoryList {
   /** Whether loading failed before there was enough. */
   stuck = $state(false);
   checking = $state(false);
+  /** The checking, which can be stopped. */
+  readonly work = new Work();
   /** What the check found, until the next one begins. */
   check = $state.raw<ChainCheck | null>(null);
   failure = $state.raw<Failure | null>(null);
@@ -108,7 +111,7 @@ export class HistoryList {
     this.checking = true;
     this.check = null;
     await this.#try(async () => {
-      this.check = await this.source.check();
+      this.check = await this.work.follow(this.source.check);
     });
     this.checking = false;
   }

@@ -18,8 +18,8 @@ import {
 export interface HistorySource {
   /** The newest entries, or those before a place in the chain. */
   page: (before: number | null, count: number) => Promise<HistoryPage>;
-  /** Whether any entry was changed, removed or put in. */
-  check: () => Promise<ChainCheck>;
+  /** Whether any entry was changed, removed or put in; followed under this word. */
+  check: (follow: string) => Promise<ChainCheck>;
   /** Saves it whole; nothing if the person thinks better of it. */
   save: (format: TableFormat) => Promise<Saved | null>;
 }
@@ -27,13 +27,13 @@ export interface HistorySource {
 /** What happened in an eSpace. */
 export const historyOf = (space: SpaceId): HistorySource => ({
   page: (before, count) => history({ space, before, count }),
-  check: () => checkHistory({ space }),
+  check: (follow) => checkHistory({ space }, follow),
   save: (format) => saveHistory({ space, format }),
 });
 
 /** What happened to the office as a whole: persons, trust, settings. Its owner alone may ask. */
 export const historyOfTheOffice: HistorySource = {
   page: (before, count) => officeHistory({ before, count }),
-  check: () => checkOfficeHistory({}),
+  check: (follow) => checkOfficeHistory({}, follow),
   save: (format) => saveOfficeHistory({ format }),
 };

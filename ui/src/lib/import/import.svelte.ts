@@ -1,8 +1,6 @@
 // Importing a list of access codes, step by step: the file, its columns, what is wrong with each row, and
 // the registering. The list itself stays with the shell; whatever goes wrong, the step before is still there.
 
-import { listen } from '@tauri-apps/api/event';
-
 import {
   checkImport,
   forgetImport,
@@ -10,15 +8,15 @@ import {
   registerImport,
   saveImportBadRows,
   saveImportResult,
-  stopImport,
   type Columns,
   type ImportedRow,
   type ImportFile,
-  type ImportProgress,
+  type Progress,
   type Saved,
   type SpaceId,
 } from '$lib/ipc/bindings';
 import { asFailure, type Failure } from '$lib/ipc/failure';
+import { Work } from '$lib/work.svelte';
 
 import { isGood } from './rows';
 
@@ -36,13 +34,13 @@ export class Import {
   rows = $state.raw<readonly ImportedRow[]>([]);
   /** Something is on its way. */
   busy = $state(false);
-  /** How far the registering is, while it lasts. */
-  progress = $state.raw<Pick<ImportProgress, 'done' | 'total'> | null>(null);
-  /** Whether the person stopped it and waits for that. */
-  stopping = $state(false);
+  /** The registering, which can be stopped. */
+  readonly work = new Work();
   /** Why the last thing was not done. */
   failure = $state.raw<Failure | null>(null);
 
+  /** How many rows are being registered, while that lasts. */
+  #registering = $state<number | null>(null);
   /** Whether the screen is gone. */
   #ended = false;
 
@@ -55,9 +53,15 @@ export class Import {
     private readonly onregistered: () => void = () => {},
   ) {}
 
+  /** How far the registering is, while it lasts. */
+  get progress(): Pick<Progress, 'done' | 'total'> | null {
+    if (this.#registering === null) return null;
+    return this.work.progress ?? { done: 0, total: this.#registering };
+  }
+
   /** Whether codes are being registered, which leaving the screen would leave without its result. */
   get dirty(): boolean {
-    return this.progress !== null;
+    return this.#registering !== null;
   }
 
   /** Reads the file at the path: the sheet that is asked for, or else the one that has codes. */
@@ -84,29 +88,16 @@ export class Import {
     this.#run(async () => {
       if (!this.file || this.good === 0) return;
       const id = this.file.import;
-      this.stopping = false;
-      this.progress = { done: 0, total: this.good };
-      const hearing = await listen<ImportProgress>('import', ({ payload }) => {
-        if (payload.import === id && this.progress) this.progress = payload;
-      });
+      this.#registering = this.good;
       try {
-        const { rows } = await registerImport({ import: id });
+        const { rows } = await this.work.follow(() => registerImport({ import: id }), id);
         this.rows = rows;
         this.step = 'done';
         this.onregistered();
       } finally {
-        hearing();
-        this.progress = null;
-        this.stopping = false;
+        this.#registering = null;
       }
     });
-
-  /** Stops the registering; what it comes to is told by that itself. */
-  stop = async () => {
-    if (!this.file || !this.progress || this.stopping) return;
-    this.stopping = true;
-    await stopImport({ import: this.file.import });
-  };
 
   /** Reads another sheet of the file. If that cannot be read, the one before is still there, and chosen. */
   readSheet = async (sheet: number) => {

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Failure, ImportedRow, ImportFile, ImportProgress, Refusal } from '$lib/ipc/bindings';
+import type { Failure, ImportedRow, ImportFile, Progress, Refusal } from '$lib/ipc/bindings';
 
 import { Import } from './import.svelte';
 
@@ -113,14 +113,14 @@ describe('importing a list of codes', () => {
     const registering = importing.register();
     await vi.waitFor(() => expect(asked).toContain('register_import'));
     expect(importing.dirty).toBe(true);
-    news.tell({ payload: { import: 'i-0', done: 7, total: 9 } satisfies ImportProgress });
+    news.tell({ payload: { work: 'i-0', done: 7, total: 9 } satisfies Progress });
     expect(importing.progress).toEqual({ done: 0, total: 1 });
-    news.tell({ payload: { import: 'i-1', done: 1, total: 1 } satisfies ImportProgress });
+    news.tell({ payload: { work: 'i-1', done: 1, total: 1 } satisfies Progress });
     expect(importing.progress?.done).toBe(1);
-    await importing.stop();
-    await importing.stop();
-    expect(asked.filter((command) => command === 'stop_import')).toHaveLength(1);
-    giveUp(refused({ code: 'import-stopped' }));
+    await importing.work.stop();
+    await importing.work.stop();
+    expect(asked.filter((command) => command === 'stop_work')).toHaveLength(1);
+    giveUp(refused({ code: 'stopped' }));
     await registering;
     expect(importing.step).toBe('checked');
     expect(importing.progress).toBeNull();
@@ -151,7 +151,7 @@ describe('importing a list of codes', () => {
       let settle = () => {};
       answers['register_import'] = () =>
         new Promise((resolve, reject) => {
-          settle = () => (ending === 'done' ? resolve(checked) : reject(refused({ code: 'import-stopped' })));
+          settle = () => (ending === 'done' ? resolve(checked) : reject(refused({ code: 'stopped' })));
         });
       asked = [];
       const registering = importing.register();

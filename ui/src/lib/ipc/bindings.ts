@@ -187,6 +187,15 @@ version: number, };
 export type AskWithDocuments = { space: SpaceId, domain: DomainId, kind: RequestKind, forCompany: OtherCompanyInput | null, language: Language, securityCode: string, message: string, documents: Array<string>, };
 
 /**
+ * A backup to be made.
+ */
+export type BackUp = { 
+/**
+ * Under which word the screen follows it.
+ */
+follow: string, };
+
+/**
  * Brings the end of a certification forward, and with it that of all mandates and codes that no
  * other certification of the company carries on (requirements D-5).
  */
@@ -1661,23 +1670,6 @@ joined: boolean, columns: Array<ImportColumn>,
 recognised: Columns, };
 
 /**
- * How far an import is.
- */
-export type ImportProgress = { 
-/**
- * Which import.
- */
-import: string, 
-/**
- * How many rows are done.
- */
-done: number, 
-/**
- * Of how many.
- */
-total: number, };
-
-/**
  * The rows of an import, with what is known of each.
  */
 export type ImportRows = { rows: Array<ImportedRow>, };
@@ -1898,7 +1890,11 @@ codes: number, };
 /**
  * Which letters to print.
  */
-export type LettersToPrint = { administration: AdministrationId, requests: Array<RequestId>, };
+export type LettersToPrint = { administration: AdministrationId, requests: Array<RequestId>, 
+/**
+ * Under which word the screen follows it.
+ */
+follow: string, };
 
 /**
  * All administrations of the office.
@@ -2732,6 +2728,23 @@ export type PracticePerson = { ssn: string, name: string,
 what: string, signedIn: boolean, };
 
 /**
+ * How far work is.
+ */
+export type Progress = { 
+/**
+ * Which work.
+ */
+work: string, 
+/**
+ * How much is done: rows, entries, letters or bytes.
+ */
+done: number, 
+/**
+ * Of how much.
+ */
+total: number, };
+
+/**
  * What a file is chosen for.
  */
 export type Purpose = "certificate" | "authority" | "revocation-list" | "backup" | "document" | "code-list";
@@ -2919,7 +2932,7 @@ limit: number, } } | { "code": "import-gone" } | { "code": "import-too-many-unkn
 /**
  * The most allowed.
  */
-limit: number, } } | { "code": "import-stopped" } | { "code": "import-cell", "details": { 
+limit: number, } } | { "code": "import-cell", "details": { 
 /**
  * Why.
  */
@@ -2971,7 +2984,7 @@ on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" }
 /**
  * The server's code, such as 550.
  */
-reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" };
+reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "stopped" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" };
 
 /**
  * Refuses a request.
@@ -3303,7 +3316,11 @@ version: number, };
 /**
  * A backup and, on another computer, the recovery key.
  */
-export type Restore = { path: string, recoveryKey: string | null, };
+export type Restore = { path: string, recoveryKey: string | null, 
+/**
+ * Under which word the screen follows it.
+ */
+follow: string, };
 
 /**
  * Tries at once to send an invitation's message that waits or has failed.
@@ -3978,6 +3995,15 @@ export type WhichDocument = { "of": "request", space: SpaceId, request: RequestI
 export type WhichImport = { import: string, };
 
 /**
+ * Work that a screen follows.
+ */
+export type WhichWork = { 
+/**
+ * Any word that no other work has.
+ */
+work: string, };
+
+/**
  * Who is signed in.
  */
 export type WhoAmI = Record<symbol, never>;
@@ -4039,96 +4065,97 @@ groups: string,
  */
 language: Language, };
 
-export const register = (input: Register) => perform<Me>('register', input);
-export const whoAmI = (input: WhoAmI) => perform<Me>('who-am-i', input);
-export const changeProfile = (input: ChangeProfile) => perform<Me>('change-profile', input);
-export const listMySpaces = (input: ListMySpaces) => perform<MySpaces>('list-my-spaces', input);
-export const listMyCompanies = (input: ListMyCompanies) => perform<Array<MyCompany>>('list-my-companies', input);
-export const createSpace = (input: CreateSpace) => perform<SpaceSummary>('create-space', input);
-export const openPrivateSpace = (input: OpenPrivateSpace) => perform<SpaceSummary>('open-private-space', input);
-export const enterSpace = (input: EnterSpace) => perform<SpaceHome>('enter-space', input);
-export const companyOfSpace = (input: CompanyOfSpace) => perform<CompanyView>('company-of-space', input);
-export const changeCompanyProfile = (input: ChangeCompanyProfile) => perform<CompanyView>('change-company-profile', input);
-export const listUsers = (input: ListUsers) => perform<Users>('list-users', input);
-export const memberDetails = (input: MemberDetails) => perform<MemberView>('member-details', input);
-export const changeMember = (input: ChangeMember) => perform<MemberView>('change-member', input);
-export const suspendMember = (input: SuspendMember) => perform<MemberView>('suspend-member', input);
-export const reinstateMember = (input: ReinstateMember) => perform<MemberView>('reinstate-member', input);
-export const deleteMember = (input: DeleteMember) => perform<null>('delete-member', input);
-export const leaveSpace = (input: LeaveSpace) => perform<null>('leave-space', input);
-export const inviteMember = (input: InviteMember) => perform<InvitationView>('invite-member', input);
-export const invitationDetails = (input: InvitationDetails) => perform<InvitationView>('invitation-details', input);
-export const changeInvitation = (input: ChangeInvitation) => perform<InvitationView>('change-invitation', input);
-export const sendInvitationAgain = (input: SendInvitationAgain) => perform<InvitationView>('send-invitation-again', input);
-export const withdrawInvitation = (input: WithdrawInvitation) => perform<InvitationView>('withdraw-invitation', input);
-export const answerInvitation = (input: AnswerInvitation) => perform<SpaceSummary | null>('answer-invitation', input);
-export const retryMail = (input: RetryMail) => perform<InvitationView>('retry-mail', input);
-export const history = (input: History) => perform<HistoryPage>('history', input);
-export const checkHistory = (input: CheckHistory) => perform<ChainCheck>('check-history', input);
-export const officeHistory = (input: OfficeHistory) => perform<HistoryPage>('office-history', input);
-export const checkOfficeHistory = (input: CheckOfficeHistory) => perform<ChainCheck>('check-office-history', input);
-export const search = (input: Search) => perform<Array<Found>>('search', input);
-export const readSettings = (input: ReadSettings) => perform<OfficeSettings>('read-settings', input);
-export const changeOfficeRules = (input: ChangeOfficeRules) => perform<OfficeSettings>('change-office-rules', input);
-export const listTrust = (input: ListTrust) => perform<Trust>('list-trust', input);
-export const removeTrustedAuthority = (input: RemoveTrustedAuthority) => perform<Trust>('remove-trusted-authority', input);
-export const removeRevocationList = (input: RemoveRevocationList) => perform<Trust>('remove-revocation-list', input);
-export const registerAdministration = (input: RegisterAdministration) => perform<Array<AdministrationSummary>>('register-administration', input);
-export const listAdministrations = (input: ListAdministrations) => perform<Array<AdministrationSummary>>('list-administrations', input);
-export const administrationDetails = (input: AdministrationDetails) => perform<AdministrationView>('administration-details', input);
-export const changeAdministration = (input: ChangeAdministration) => perform<AdministrationView>('change-administration', input);
-export const addOfficer = (input: AddOfficer) => perform<AdministrationView>('add-officer', input);
-export const endOfficer = (input: EndOfficer) => perform<AdministrationView>('end-officer', input);
-export const changeDomain = (input: ChangeDomain) => perform<AdministrationView>('change-domain', input);
-export const requestDetails = (input: RequestDetails) => perform<RequestView>('request-details', input);
-export const withdrawRequest = (input: WithdrawRequest) => perform<RequestView>('withdraw-request', input);
-export const listCases = (input: ListCases) => perform<Array<RequestRow>>('list-cases', input);
-export const caseDetails = (input: CaseDetails) => perform<RequestView>('case-details', input);
-export const grantCase = (input: GrantCase) => perform<RequestView>('grant-case', input);
-export const refuseCase = (input: RefuseCase) => perform<RequestView>('refuse-case', input);
-export const askForInformation = (input: AskForInformation) => perform<RequestView>('ask-for-information', input);
-export const loseLetter = (input: LoseLetter) => perform<RequestView>('lose-letter', input);
-export const listLetters = (input: ListLetters) => perform<Array<LetterView>>('list-letters', input);
-export const readCodeEntry = (input: ReadCodeEntry) => perform<CodeEntry>('read-code-entry', input);
-export const checkCode = (input: CheckCode) => perform<CodePreview>('check-code', input);
-export const registerCode = (input: RegisterCode) => perform<CodeOutcome>('register-code', input);
-export const createRepresentativeCode = (input: CreateRepresentativeCode) => perform<FreshCode>('create-representative-code', input);
-export const revokeCode = (input: RevokeCode) => perform<null>('revoke-code', input);
-export const replaceCode = (input: ReplaceCode) => perform<FreshCode>('replace-code', input);
-export const listCertifications = (input: ListCertifications) => perform<Certifications>('list-certifications', input);
-export const mandateDetails = (input: MandateDetails) => perform<MandateView>('mandate-details', input);
-export const bringCertificationForward = (input: BringCertificationForward) => perform<CertificationRow>('bring-certification-forward', input);
-export const changeMandate = (input: ChangeMandate) => perform<MandateView>('change-mandate', input);
-export const revokeMandate = (input: RevokeMandate) => perform<MandateView>('revoke-mandate', input);
-export const replaceMandateCode = (input: ReplaceMandateCode) => perform<FreshCode>('replace-mandate-code', input);
-export const giveUpMandate = (input: GiveUpMandate) => perform<MandateView>('give-up-mandate', input);
-export const confirmPaperMandate = (input: ConfirmPaperMandate) => perform<MandateView>('confirm-paper-mandate', input);
-export const declinePaperMandate = (input: DeclinePaperMandate) => perform<MandateView>('decline-paper-mandate', input);
-export const useMandate = (input: UseMandate) => perform<MandateRow>('use-mandate', input);
-export const listClients = (input: ListClients) => perform<Clients>('list-clients', input);
-export const clientDetails = (input: ClientDetails) => perform<ClientView>('client-details', input);
-export const createGroup = (input: CreateGroup) => perform<GroupView>('create-group', input);
-export const changeGroup = (input: ChangeGroup) => perform<GroupView>('change-group', input);
-export const deleteGroup = (input: DeleteGroup) => perform<Array<string>>('delete-group', input);
-export const moveClients = (input: MoveClients) => perform<Array<Placement>>('move-clients', input);
-export const listCertified = (input: ListCertified) => perform<Array<CertifiedRow>>('list-certified', input);
-export const endCertification = (input: EndCertification) => perform<CertifiedRow>('end-certification', input);
-export const listMessages = (input: ListMessages) => perform<Messages>('list-messages', input);
-export const listAllMessages = (input: ListAllMessages) => perform<Messages>('list-all-messages', input);
-export const countUnreadMessages = (input: CountUnreadMessages) => perform<UnreadMessages>('count-unread-messages', input);
-export const markMessages = (input: MarkMessages) => perform<UnreadMessages>('mark-messages', input);
-export const markAllMessagesRead = (input: MarkAllMessagesRead) => perform<Array<MessageId>>('mark-all-messages-read', input);
-export const readMessageMail = (input: ReadMessageMail) => perform<MessageMail>('read-message-mail', input);
-export const changeMessageMail = (input: ChangeMessageMail) => perform<MessageMail>('change-message-mail', input);
+export const register = (input: Register, follow?: string) => perform<Me>('register', input, follow);
+export const whoAmI = (input: WhoAmI, follow?: string) => perform<Me>('who-am-i', input, follow);
+export const changeProfile = (input: ChangeProfile, follow?: string) => perform<Me>('change-profile', input, follow);
+export const listMySpaces = (input: ListMySpaces, follow?: string) => perform<MySpaces>('list-my-spaces', input, follow);
+export const listMyCompanies = (input: ListMyCompanies, follow?: string) => perform<Array<MyCompany>>('list-my-companies', input, follow);
+export const createSpace = (input: CreateSpace, follow?: string) => perform<SpaceSummary>('create-space', input, follow);
+export const openPrivateSpace = (input: OpenPrivateSpace, follow?: string) => perform<SpaceSummary>('open-private-space', input, follow);
+export const enterSpace = (input: EnterSpace, follow?: string) => perform<SpaceHome>('enter-space', input, follow);
+export const companyOfSpace = (input: CompanyOfSpace, follow?: string) => perform<CompanyView>('company-of-space', input, follow);
+export const changeCompanyProfile = (input: ChangeCompanyProfile, follow?: string) => perform<CompanyView>('change-company-profile', input, follow);
+export const listUsers = (input: ListUsers, follow?: string) => perform<Users>('list-users', input, follow);
+export const memberDetails = (input: MemberDetails, follow?: string) => perform<MemberView>('member-details', input, follow);
+export const changeMember = (input: ChangeMember, follow?: string) => perform<MemberView>('change-member', input, follow);
+export const suspendMember = (input: SuspendMember, follow?: string) => perform<MemberView>('suspend-member', input, follow);
+export const reinstateMember = (input: ReinstateMember, follow?: string) => perform<MemberView>('reinstate-member', input, follow);
+export const deleteMember = (input: DeleteMember, follow?: string) => perform<null>('delete-member', input, follow);
+export const leaveSpace = (input: LeaveSpace, follow?: string) => perform<null>('leave-space', input, follow);
+export const inviteMember = (input: InviteMember, follow?: string) => perform<InvitationView>('invite-member', input, follow);
+export const invitationDetails = (input: InvitationDetails, follow?: string) => perform<InvitationView>('invitation-details', input, follow);
+export const changeInvitation = (input: ChangeInvitation, follow?: string) => perform<InvitationView>('change-invitation', input, follow);
+export const sendInvitationAgain = (input: SendInvitationAgain, follow?: string) => perform<InvitationView>('send-invitation-again', input, follow);
+export const withdrawInvitation = (input: WithdrawInvitation, follow?: string) => perform<InvitationView>('withdraw-invitation', input, follow);
+export const answerInvitation = (input: AnswerInvitation, follow?: string) => perform<SpaceSummary | null>('answer-invitation', input, follow);
+export const retryMail = (input: RetryMail, follow?: string) => perform<InvitationView>('retry-mail', input, follow);
+export const history = (input: History, follow?: string) => perform<HistoryPage>('history', input, follow);
+export const checkHistory = (input: CheckHistory, follow?: string) => perform<ChainCheck>('check-history', input, follow);
+export const officeHistory = (input: OfficeHistory, follow?: string) => perform<HistoryPage>('office-history', input, follow);
+export const checkOfficeHistory = (input: CheckOfficeHistory, follow?: string) => perform<ChainCheck>('check-office-history', input, follow);
+export const search = (input: Search, follow?: string) => perform<Array<Found>>('search', input, follow);
+export const readSettings = (input: ReadSettings, follow?: string) => perform<OfficeSettings>('read-settings', input, follow);
+export const changeOfficeRules = (input: ChangeOfficeRules, follow?: string) => perform<OfficeSettings>('change-office-rules', input, follow);
+export const listTrust = (input: ListTrust, follow?: string) => perform<Trust>('list-trust', input, follow);
+export const removeTrustedAuthority = (input: RemoveTrustedAuthority, follow?: string) => perform<Trust>('remove-trusted-authority', input, follow);
+export const removeRevocationList = (input: RemoveRevocationList, follow?: string) => perform<Trust>('remove-revocation-list', input, follow);
+export const registerAdministration = (input: RegisterAdministration, follow?: string) => perform<Array<AdministrationSummary>>('register-administration', input, follow);
+export const listAdministrations = (input: ListAdministrations, follow?: string) => perform<Array<AdministrationSummary>>('list-administrations', input, follow);
+export const administrationDetails = (input: AdministrationDetails, follow?: string) => perform<AdministrationView>('administration-details', input, follow);
+export const changeAdministration = (input: ChangeAdministration, follow?: string) => perform<AdministrationView>('change-administration', input, follow);
+export const addOfficer = (input: AddOfficer, follow?: string) => perform<AdministrationView>('add-officer', input, follow);
+export const endOfficer = (input: EndOfficer, follow?: string) => perform<AdministrationView>('end-officer', input, follow);
+export const changeDomain = (input: ChangeDomain, follow?: string) => perform<AdministrationView>('change-domain', input, follow);
+export const requestDetails = (input: RequestDetails, follow?: string) => perform<RequestView>('request-details', input, follow);
+export const withdrawRequest = (input: WithdrawRequest, follow?: string) => perform<RequestView>('withdraw-request', input, follow);
+export const listCases = (input: ListCases, follow?: string) => perform<Array<RequestRow>>('list-cases', input, follow);
+export const caseDetails = (input: CaseDetails, follow?: string) => perform<RequestView>('case-details', input, follow);
+export const grantCase = (input: GrantCase, follow?: string) => perform<RequestView>('grant-case', input, follow);
+export const refuseCase = (input: RefuseCase, follow?: string) => perform<RequestView>('refuse-case', input, follow);
+export const askForInformation = (input: AskForInformation, follow?: string) => perform<RequestView>('ask-for-information', input, follow);
+export const loseLetter = (input: LoseLetter, follow?: string) => perform<RequestView>('lose-letter', input, follow);
+export const listLetters = (input: ListLetters, follow?: string) => perform<Array<LetterView>>('list-letters', input, follow);
+export const readCodeEntry = (input: ReadCodeEntry, follow?: string) => perform<CodeEntry>('read-code-entry', input, follow);
+export const checkCode = (input: CheckCode, follow?: string) => perform<CodePreview>('check-code', input, follow);
+export const registerCode = (input: RegisterCode, follow?: string) => perform<CodeOutcome>('register-code', input, follow);
+export const createRepresentativeCode = (input: CreateRepresentativeCode, follow?: string) => perform<FreshCode>('create-representative-code', input, follow);
+export const revokeCode = (input: RevokeCode, follow?: string) => perform<null>('revoke-code', input, follow);
+export const replaceCode = (input: ReplaceCode, follow?: string) => perform<FreshCode>('replace-code', input, follow);
+export const listCertifications = (input: ListCertifications, follow?: string) => perform<Certifications>('list-certifications', input, follow);
+export const mandateDetails = (input: MandateDetails, follow?: string) => perform<MandateView>('mandate-details', input, follow);
+export const bringCertificationForward = (input: BringCertificationForward, follow?: string) => perform<CertificationRow>('bring-certification-forward', input, follow);
+export const changeMandate = (input: ChangeMandate, follow?: string) => perform<MandateView>('change-mandate', input, follow);
+export const revokeMandate = (input: RevokeMandate, follow?: string) => perform<MandateView>('revoke-mandate', input, follow);
+export const replaceMandateCode = (input: ReplaceMandateCode, follow?: string) => perform<FreshCode>('replace-mandate-code', input, follow);
+export const giveUpMandate = (input: GiveUpMandate, follow?: string) => perform<MandateView>('give-up-mandate', input, follow);
+export const confirmPaperMandate = (input: ConfirmPaperMandate, follow?: string) => perform<MandateView>('confirm-paper-mandate', input, follow);
+export const declinePaperMandate = (input: DeclinePaperMandate, follow?: string) => perform<MandateView>('decline-paper-mandate', input, follow);
+export const useMandate = (input: UseMandate, follow?: string) => perform<MandateRow>('use-mandate', input, follow);
+export const listClients = (input: ListClients, follow?: string) => perform<Clients>('list-clients', input, follow);
+export const clientDetails = (input: ClientDetails, follow?: string) => perform<ClientView>('client-details', input, follow);
+export const createGroup = (input: CreateGroup, follow?: string) => perform<GroupView>('create-group', input, follow);
+export const changeGroup = (input: ChangeGroup, follow?: string) => perform<GroupView>('change-group', input, follow);
+export const deleteGroup = (input: DeleteGroup, follow?: string) => perform<Array<string>>('delete-group', input, follow);
+export const moveClients = (input: MoveClients, follow?: string) => perform<Array<Placement>>('move-clients', input, follow);
+export const listCertified = (input: ListCertified, follow?: string) => perform<Array<CertifiedRow>>('list-certified', input, follow);
+export const endCertification = (input: EndCertification, follow?: string) => perform<CertifiedRow>('end-certification', input, follow);
+export const listMessages = (input: ListMessages, follow?: string) => perform<Messages>('list-messages', input, follow);
+export const listAllMessages = (input: ListAllMessages, follow?: string) => perform<Messages>('list-all-messages', input, follow);
+export const countUnreadMessages = (input: CountUnreadMessages, follow?: string) => perform<UnreadMessages>('count-unread-messages', input, follow);
+export const markMessages = (input: MarkMessages, follow?: string) => perform<UnreadMessages>('mark-messages', input, follow);
+export const markAllMessagesRead = (input: MarkAllMessagesRead, follow?: string) => perform<Array<MessageId>>('mark-all-messages-read', input, follow);
+export const readMessageMail = (input: ReadMessageMail, follow?: string) => perform<MessageMail>('read-message-mail', input, follow);
+export const changeMessageMail = (input: ChangeMessageMail, follow?: string) => perform<MessageMail>('change-message-mail', input, follow);
 export const status = (input: Nothing) => shell<Status>('status', input);
 export const revision = (input: Nothing) => shell<string>('revision', input);
+export const stopWork = (input: WhichWork) => shell<null>('stop_work', input);
 export const screenReady = (input: Nothing) => shell<null>('screen_ready', input);
 export const noteMistake = (input: Mistake) => shell<null>('note_mistake', input);
 export const openAgain = (input: Nothing) => shell<Status>('open_again', input);
 export const useRecoveryKey = (input: UseRecoveryKey) => shell<Status>('use_recovery_key', input);
 export const startAnew = (input: Nothing) => shell<Status>('start_anew', input);
 export const saveRecoverySheet = (input: Nothing) => shell<Saved | null>('save_recovery_sheet', input);
-export const backUp = (input: Nothing) => shell<Saved | null>('back_up', input);
+export const backUp = (input: BackUp) => shell<Saved | null>('back_up', input);
 export const restore = (input: Restore) => shell<Status>('restore', input);
 export const chooseFile = (input: ChooseFile) => shell<Chosen | null>('choose_file', input);
 export const openFile = (input: FilePath) => shell<null>('open_file', input);
@@ -4171,7 +4198,6 @@ export const saveCodeLetter = (input: WriteCodeLetter) => shell<Saved | null>('s
 export const readImport = (input: ReadImport) => shell<ImportFile>('read_import', input);
 export const checkImport = (input: CheckColumns) => shell<ImportRows>('check_import', input);
 export const registerImport = (input: WhichImport) => shell<ImportRows>('register_import', input);
-export const stopImport = (input: WhichImport) => shell<null>('stop_import', input);
 export const forgetImport = (input: WhichImport) => shell<null>('forget_import', input);
 export const saveImportResult = (input: WhichImport) => shell<Saved | null>('save_import_result', input);
 export const saveImportBadRows = (input: WhichImport) => shell<Saved | null>('save_import_bad_rows', input);

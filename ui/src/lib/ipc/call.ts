@@ -5,9 +5,9 @@ import { invoke } from '@tauri-apps/api/core';
 
 import type { Failure } from './bindings';
 
-/** Asks the office. Rejects with a `Failure`. */
-export const perform = <Output>(name: string, input: object): Promise<Output> =>
-  invoke<Output>('perform', { name, input }).catch(rejected);
+/** Asks the office; long work can be followed under any word. Rejects with a `Failure`. */
+export const perform = <Output>(name: string, input: object, follow?: string): Promise<Output> =>
+  invoke<Output>('perform', { name, input, follow }).catch(rejected);
 
 /** Asks the shell. Rejects with a `Failure`. */
 export const shell = <Output>(command: string, input: object): Promise<Output> =>

@@ -24,7 +24,7 @@ function within(names: Iterable<string>): Set<string> {
   return all;
 }
 
-const asked = [...source.matchAll(/\(input: (\w+)\) => (?:perform|shell)<(.*)>\('/g)];
+const asked = [...source.matchAll(/\(input: (\w+)(?:, follow\?: string)?\) => (?:perform|shell)<(.*)>\('/g)];
 const secret = (names: Iterable<string>) => [...within(names)].filter((name) => SECRET.test(types.get(name) ?? ''));
 
 it('knows every call', () => {

@@ -350,6 +350,9 @@ impl Operation for PrintLetters {
         let letters = letters(desk, self.administration, &self.requests)?;
         // Within the transaction: should a letter not be laid out or kept, no code was made either.
         let printed = PrintedLetters::of(&letters, desk.person()?.language, desk.today())?;
+        // The last moment to stop: once the PDF is kept, its codes have to exist.
+        let all = u32::try_from(letters.len()).unwrap_or(u32::MAX);
+        desk.done(all, all)?;
         (self.keep)(&printed.pdf)?;
         Ok(printed)
     }
@@ -449,9 +452,11 @@ fn letters(
     if requests.is_empty() {
         return Err(Refusal::NotFound.into());
     }
-    requests
-        .iter()
-        .map(|request| {
+    let total = u32::try_from(requests.len()).unwrap_or(u32::MAX);
+    (0..)
+        .zip(requests)
+        .map(|(done, request)| {
+            desk.done(done, total)?;
             let case = of_administration(desk, administration, *request)?;
             letter(desk, &case)
         })

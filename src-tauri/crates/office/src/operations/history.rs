@@ -4,7 +4,7 @@ use documents::{Cell, Column, Table};
 use i18n::args;
 use rules::{Language, Right, SpaceId};
 use serde::{Deserialize, Serialize};
-use store::events::{self, Chain};
+use store::events::{self, Chain, Links};
 use ts_rs::TS;
 
 use super::file_name;
@@ -13,6 +13,9 @@ use crate::error::{Error, Fault};
 use crate::operation::{Needs, Operation};
 use crate::summaries::history_entry;
 use crate::views::{ChainCheck, HistoryEntry, HistoryPage};
+
+/// So many entries are checked between two looks at whether to go on.
+const CHECKED_AT_ONCE: u32 = 500;
 
 /// A page of an eSpace's history, newest first.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -165,8 +168,21 @@ fn page(
 }
 
 fn check(desk: &mut Desk<'_>, chain: Chain) -> Result<ChainCheck, Error> {
-    let (sound, broken_at) = events::check(&events::all(desk.tx, chain)?)?;
-    Ok(ChainCheck { sound, broken_at })
+    let total = events::count(desk.tx, chain)?;
+    let mut links = Links::default();
+    loop {
+        desk.done(links.sound(), total)?;
+        let next = events::after(desk.tx, chain, links.sound(), CHECKED_AT_ONCE)?;
+        if next.is_empty() {
+            return Ok(ChainCheck { sound: links.sound(), broken_at: None });
+        }
+        for event in &next {
+            if !links.hold(event)? {
+                let sound = links.sound();
+                return Ok(ChainCheck { sound, broken_at: Some(sound + 1) });
+            }
+        }
+    }
 }
 
 fn export(

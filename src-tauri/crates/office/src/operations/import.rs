@@ -26,10 +26,7 @@ use crate::operation::{Needs, Operation};
 use crate::secrets::CodeHashes;
 
 /// After so many rows the person is told how far it is.
-const STEP: usize = 100;
-
-/// Told how many rows of a list are done; answers whether to go on.
-pub type Progress = Box<dyn FnMut(usize) -> bool + Send>;
+const STEP: u32 = 100;
 
 /// Proves the codes of a list, without using up any.
 pub struct CheckImport {
@@ -47,8 +44,6 @@ pub struct RegisterImport {
     pub rows: Vec<ImportRow>,
     /// The seals that a check gave; with one for every row, a lock of the entry does not stop it.
     pub seals: Vec<String>,
-    /// Told how far it is.
-    pub progress: Progress,
 }
 
 /// What became of a row, or would.
@@ -101,18 +96,19 @@ impl Operation for RegisterImport {
         Some(self.space)
     }
 
-    fn run(mut self, desk: &mut Desk<'_>) -> Result<Vec<ImportVerdict>, Error> {
+    fn run(self, desk: &mut Desk<'_>) -> Result<Vec<ImportVerdict>, Error> {
         let seals = Seals::of(desk, self.space)?;
         let judged = judge(desk, self.space, &self.rows, &seals, &self.seals)?;
         let principals = principals_of(desk, &judged)?;
         let mut domains = KnownDomains::default();
         let mut verdicts = Vec::with_capacity(judged.len());
         let mut registered = 0_usize;
-        for (done, mut row) in judged.into_iter().enumerate() {
+        let total = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        for (done, mut row) in (0..).zip(judged) {
             // All rows are counted, not the good ones: how far it is must not say how many those are
             // before the attempts of this import are kept.
-            if done % STEP == 0 && !(self.progress)(done) {
-                return Err(Refusal::ImportStopped.into());
+            if done % STEP == 0 {
+                desk.done(done, total)?;
             }
             if let Ok(code) = &row.code {
                 let domain = domains.about(desk, code.domain)?;
@@ -127,9 +123,7 @@ impl Operation for RegisterImport {
             }
             verdicts.push(row.verdict(desk, &mut domains, &seals)?);
         }
-        if !(self.progress)(self.rows.len()) {
-            return Err(Refusal::ImportStopped.into());
-        }
+        desk.done(total, total)?;
         if registered > 0 {
             let about = details([("count", registered.to_string())]);
             desk.record(self.space, "codes-imported", about)?;

@@ -47,7 +47,7 @@ pub use history::{
     CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
 };
-pub use import::{CheckImport, ImportVerdict, ImportedCode, Progress, RegisterImport};
+pub use import::{CheckImport, ImportVerdict, ImportedCode, RegisterImport};
 pub use invitations::{
     AnswerInvitation, ChangeInvitation, InvitationDetails, InviteMember, SendInvitationAgain,
     WithdrawInvitation,
@@ -73,8 +73,8 @@ pub use requests::{
 };
 pub use search::Search;
 pub use settings::{
-    ChangeMailAccount, ChangeOfficeRules, CopyOffice, ReadSettings, RemoveMailAccount,
-    ReplaceOffice, ShowRecoveryKey, TestMailAccount,
+    ChangeMailAccount, ChangeOfficeRules, CopyOffice, OfficeToCopy, ReadSettings,
+    RemoveMailAccount, ReplaceOffice, ShowRecoveryKey, TestMailAccount,
 };
 pub use spaces::{
     ChangeCompanyProfile, CompanyOfSpace, CreateSpace, EnterSpace, ExportMySpaces, ListMyCompanies,
@@ -88,6 +88,7 @@ pub use trust::{
 use rules::{FieldProblem, LuxembourgDay, Refusal};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use store::Follower;
 
 use crate::error::{Error, Fault};
 use crate::office::Office;
@@ -113,10 +114,16 @@ macro_rules! operations {
         /// Does what a screen asks for by name.
         ///
         /// # Errors
-        /// As [`Office::perform`]; a fault for a name or a question that is not one.
-        pub fn perform_by_name(office: &Office, session: Option<&Session>, name: &str, input: Value) -> Result<Box<RawValue>, Error> {
+        /// As [`Office::perform_followed`]; a fault for a name or a question that is not one.
+        pub fn perform_by_name(
+            office: &Office,
+            session: Option<&Session>,
+            name: &str,
+            input: Value,
+            follower: &mut Follower,
+        ) -> Result<Box<RawValue>, Error> {
             match name {
-                $($screen::NAME => answer(office, session, question::<$screen>(input)?),)+
+                $($screen::NAME => answer(office, session, question::<$screen>(input)?, follower),)+
                 _ => Err(Fault::new("finding an operation", format!("there is no operation {name}")).into()),
             }
         }
@@ -159,8 +166,9 @@ fn answer<O: Operation<Output: serde::Serialize>>(
     office: &Office,
     session: Option<&Session>,
     operation: O,
+    follower: &mut Follower,
 ) -> Result<Box<RawValue>, Error> {
-    let output = office.perform(session, operation)?;
+    let output = office.perform_followed(session, operation, follower)?;
     // Written once, as the screen will read it: a list may have a hundred thousand rows.
     serde_json::value::to_raw_value(&output)
         .map_err(|error| Fault::new("writing an answer", error).into())

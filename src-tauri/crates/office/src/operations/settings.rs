@@ -1,9 +1,11 @@
 //! How the office is set up.
 
-use std::path::PathBuf;
+use std::path::Path;
+use std::sync::Arc;
 
 use rules::{Email, FieldProblem, OfficeRules, Refusal};
 use serde::{Deserialize, Serialize};
+use store::{Database, Follower};
 use ts_rs::TS;
 
 use crate::desk::{Desk, Details, details};
@@ -50,11 +52,22 @@ pub struct ReplaceOffice {}
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct TestMailAccount {}
 
-/// Copies the whole office into a backup file (requirements X-4).
+/// Allows the whole office to be copied into a backup file (requirements X-4).
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct CopyOffice {
-    /// Where to; nothing may be there yet.
-    pub to: PathBuf,
+pub struct CopyOffice {}
+
+/// An office that may be copied. Others go on working in it meanwhile.
+#[derive(Clone)]
+pub struct OfficeToCopy(Arc<dyn Database>);
+
+impl OfficeToCopy {
+    /// Copies it to a place where nothing is yet. What is stopped or fails leaves no file.
+    ///
+    /// # Errors
+    /// [`Refusal::DataPresent`], [`Refusal::DiskFull`], [`Refusal::Stopped`], or a fault.
+    pub fn copy_to(&self, file: &Path, follower: &mut Follower) -> Result<(), Error> {
+        Ok(self.0.copy_to(file, follower)?)
+    }
 }
 
 impl Operation for ReadSettings {
@@ -119,11 +132,10 @@ impl Operation for CopyOffice {
     const NAME: &'static str = "copy-office";
     const NEEDS: Needs = Needs::Owner;
     const CHANGES: bool = false;
-    type Output = ();
+    type Output = OfficeToCopy;
 
-    fn run(self, desk: &mut Desk<'_>) -> Result<(), Error> {
-        desk.office.database().copy_to(&self.to)?;
-        Ok(())
+    fn run(self, desk: &mut Desk<'_>) -> Result<OfficeToCopy, Error> {
+        Ok(OfficeToCopy(desk.office.database().clone()))
     }
 }
 
