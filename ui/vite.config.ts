@@ -49,8 +49,36 @@ function messages(): Plugin {
   };
 }
 
+/**
+ * What the first screen is made of as one file. Each file is asked of the shell, and whoever starts the
+ * application waits for all of them.
+ */
+function firstScreen(): Plugin {
+  const roots = ['/client-optimized/app.js', '/client-optimized/nodes/0.js', '/routes/welcome/+page.svelte'];
+  const first = new Set<string>();
+  return {
+    name: 'first-screen',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildEnd() {
+      const reach = (id: string) => {
+        if (first.has(id)) return;
+        first.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(reach);
+      };
+      for (const id of this.getModuleIds()) {
+        const [path] = id.split('?');
+        if (roots.some((root) => path?.endsWith(root))) reach(id);
+      }
+    },
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] },
+    }),
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), messages(), pdfDecoder()],
+  plugins: [sveltekit(), messages(), pdfDecoder(), firstScreen()],
   clearScreen: false,
   server: {
     port: 5173,
