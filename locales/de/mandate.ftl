@@ -23,6 +23,12 @@ mandate-origin-principal = Vom Vollmachtgeber erstellter Code
 mandate-origin-procedure = Vorgang
 mandate-origin-paper = Vollmacht auf Papier
 
+# The same in a list, where there is little room.
+mandate-by-letter = Code per Schreiben
+mandate-by-principal = Code des Vollmachtgebers
+mandate-by-procedure = Vorgang
+mandate-by-paper = Auf Papier
+
 ## The two lists of mandates: their headings, columns and searches.
 
 mandate-given = Erteilte Vollmachten
@@ -37,7 +43,7 @@ mandate-column-since = Seit
 mandate-search-given = Bevollmächtigten suchen
 mandate-search-received = Vollmachtgeber suchen
 
-## The filters above them: by domain, and by state.
+## The filters above them: by domain, by state, and by how mandates came to be.
 
 mandate-all-domains = Alle Tätigkeitsbereiche
 mandate-filter-all = Jeder Stand
@@ -45,6 +51,9 @@ mandate-filter-in-force = In Kraft
 mandate-filter-ending = Ende innerhalb von 60 Tagen
 mandate-filter-unconfirmed = Nicht bestätigt
 mandate-filter-over = Beendet
+mandate-made-all = Mit Code oder auf Papier
+mandate-made-code = Mit Code
+mandate-made-paper = Auf Papier
 # When no mandate passes the filters, and the button below that.
 mandate-none-like-this = Keine Vollmacht entspricht diesen Filtern
 mandate-show-all = Alle Vollmachten anzeigen

@@ -23,6 +23,12 @@ mandate-origin-principal = Code made by the principal
 mandate-origin-procedure = Procedure
 mandate-origin-paper = Paper mandate
 
+# The same in a list, where there is little room.
+mandate-by-letter = Code by letter
+mandate-by-principal = Code of the principal
+mandate-by-procedure = Procedure
+mandate-by-paper = On paper
+
 ## The two lists of mandates: their headings, columns and searches.
 
 mandate-given = Mandates given
@@ -37,7 +43,7 @@ mandate-column-since = Since
 mandate-search-given = Search representatives
 mandate-search-received = Search principals
 
-## The filters above them: by domain, and by state.
+## The filters above them: by domain, by state, and by how mandates came to be.
 
 mandate-all-domains = All domains
 mandate-filter-all = Any state
@@ -45,6 +51,9 @@ mandate-filter-in-force = In force
 mandate-filter-ending = Ending within 60 days
 mandate-filter-unconfirmed = Not confirmed
 mandate-filter-over = Over
+mandate-made-all = By code or on paper
+mandate-made-code = By code
+mandate-made-paper = On paper
 # When no mandate passes the filters, and the button below that.
 mandate-none-like-this = No mandate matches these filters
 mandate-show-all = Show all mandates

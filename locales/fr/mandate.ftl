@@ -23,6 +23,12 @@ mandate-origin-principal = Code créé par le mandant
 mandate-origin-procedure = Démarche
 mandate-origin-paper = Mandat papier
 
+# The same in a list, where there is little room.
+mandate-by-letter = Code par lettre
+mandate-by-principal = Code du mandant
+mandate-by-procedure = Démarche
+mandate-by-paper = Sur papier
+
 ## The two lists of mandates: their headings, columns and searches.
 
 mandate-given = Mandats donnés
@@ -37,7 +43,7 @@ mandate-column-since = Depuis
 mandate-search-given = Rechercher un mandataire
 mandate-search-received = Rechercher un mandant
 
-## The filters above them: by domain, and by state.
+## The filters above them: by domain, by state, and by how mandates came to be.
 
 mandate-all-domains = Tous les domaines
 mandate-filter-all = Tous les états
@@ -45,6 +51,9 @@ mandate-filter-in-force = En vigueur
 mandate-filter-ending = Fin dans les 60 jours
 mandate-filter-unconfirmed = Non confirmés
 mandate-filter-over = Terminés
+mandate-made-all = Par code ou sur papier
+mandate-made-code = Par code
+mandate-made-paper = Sur papier
 # When no mandate passes the filters, and the button below that.
 mandate-none-like-this = Aucun mandat ne correspond à ces filtres
 mandate-show-all = Afficher tous les mandats

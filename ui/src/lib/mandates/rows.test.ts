@@ -1,9 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { entriesOf, found } from '$lib/design/table';
 import { i18n } from '$lib/i18n';
 import type { CertificationRow, DomainView, MandateRow, Standing } from '$lib/ipc/bindings';
 
-import { askable, domainsOf, endsSoon, inForce, narrowing, order, passes, perDomain, searchedText } from './rows';
+import {
+  askable,
+  bothMade,
+  domainsOf,
+  endsSoon,
+  inForce,
+  madeBy,
+  narrowing,
+  order,
+  passes,
+  perDomain,
+  searchedText,
+} from './rows';
 import { choosable, coveredNames } from './scope';
 
 beforeEach(() => i18n.set('en'));
@@ -88,16 +101,49 @@ describe('mandates', () => {
       mandate({ mandate: '2', domain: 'd-elections', domainNames: names('Social elections') }),
       mandate({ mandate: '3', domain: 'd-elections', standing: 'revoked', daysLeft: null, group: 'g-1' }),
     ];
-    const keys = (...by: Parameters<typeof narrowing>) => {
-      const passes = narrowing(...by);
+    const keys = (by: Parameters<typeof narrowing>[0]) => {
+      const passes = narrowing(by);
       return passes && rows.filter(passes).map((row) => row.mandate);
     };
-    expect(keys(null, 'all')).toBeUndefined();
-    expect(keys('d-elections', 'all')).toEqual(['2', '3']);
-    expect(keys('d-elections', 'over')).toEqual(['3']);
-    expect(keys(null, 'all', 'g-1')).toEqual(['3']);
-    expect(keys('d-elections', 'all', 'none')).toEqual(['2']);
+    expect(keys({ domain: null, filter: 'all' })).toBeUndefined();
+    expect(keys({ domain: 'd-elections' })).toEqual(['2', '3']);
+    expect(keys({ domain: 'd-elections', filter: 'over' })).toEqual(['3']);
+    expect(keys({ group: 'g-1' })).toEqual(['3']);
+    expect(keys({ domain: 'd-elections', group: 'none' })).toEqual(['2']);
     expect(domainsOf(rows).map((found) => found.domain)).toEqual(['d-tax', 'd-elections']);
+  });
+
+  it('on paper are told apart from those by a code, and either can be left out', () => {
+    const rows = [
+      mandate({ mandate: 'letter' }),
+      mandate({ mandate: 'principal', origin: 'principal' }),
+      mandate({ mandate: 'paper', origin: 'paper', standing: 'unconfirmed' }),
+      mandate({ mandate: 'old', origin: 'paper', standing: 'revoked', daysLeft: null }),
+    ];
+    expect(rows.map(madeBy)).toEqual(['Code by letter', 'Code of the principal', 'On paper', 'On paper']);
+    const keys = (by: Parameters<typeof narrowing>[0]) => {
+      const passes = narrowing(by);
+      return passes && rows.filter(passes).map((row) => row.mandate);
+    };
+    expect(keys({ made: 'all' })).toBeUndefined();
+    expect(keys({ made: 'paper' })).toEqual(['paper', 'old']);
+    expect(keys({ made: 'code' })).toEqual(['letter', 'principal']);
+    expect(keys({ made: 'paper', filter: 'over' })).toEqual(['old']);
+  });
+
+  it('offer that filter only where there are both', () => {
+    const [code, paper] = [mandate(), mandate({ origin: 'paper' })];
+    expect(bothMade([])).toBe(false);
+    expect(bothMade([code, mandate({ origin: 'principal' })])).toBe(false);
+    expect(bothMade([paper, paper])).toBe(false);
+    expect(bothMade([code, paper])).toBe(true);
+  });
+
+  it('are found by how they came to be, in the language of the screen', () => {
+    const rows = [mandate({ mandate: 'code' }), mandate({ mandate: 'paper', origin: 'paper' })];
+    const finds = (typed: string) => found(entriesOf([...rows], searchedText, i18n.language), typed);
+    expect(finds('on PAPER').map((row) => row.mandate)).toEqual(['paper']);
+    expect(finds('by letter').map((row) => row.mandate)).toEqual(['code']);
   });
 
   it('are found by the name of their domain in any language', () => {

@@ -1,8 +1,8 @@
 // What the lists of certifications and mandates say about their rows: which belong together, order, filters.
 
 import { inGroup, type GroupFilter } from '$lib/clients/rows';
-import { named, namedAnyhow } from '$lib/i18n';
-import type { CertificationRow, DomainId, DomainView, MandateRow, Standing } from '$lib/ipc/bindings';
+import { named, namedAnyhow, t } from '$lib/i18n';
+import type { CertificationRow, DomainId, DomainView, MandateRow, Origin, Standing } from '$lib/ipc/bindings';
 import { oncePer } from '$lib/once';
 
 /** Days before its end from which something is said to end soon. */
@@ -43,15 +43,39 @@ export function passes(filter: Filter, row: Pick<MandateRow, 'standing' | 'daysL
   }
 }
 
-/** What lets the rows of one domain and one group through, or of all, that pass the filter by state; nothing if all do. */
-export const narrowing = (
-  domain: DomainId | null,
-  filter: Filter,
-  group: GroupFilter = 'all',
-): ((row: MandateRow) => boolean) | undefined =>
-  domain === null && filter === 'all' && group === 'all'
-    ? undefined
-    : (row) => (domain === null || row.domain === domain) && passes(filter, row) && inGroup(group, row);
+/** The choices of the filter by how mandates came to be: by a code, or on paper (requirements V-5, V-6). */
+export const MADE = ['all', 'code', 'paper'] as const;
+
+/** How the mandates came to be to which a list is narrowed. */
+export type Made = (typeof MADE)[number];
+
+/** Whether something came to be as the filter has it. */
+const wasMade = (made: Made, { origin }: { origin: Origin }): boolean =>
+  made === 'all' || (made === 'paper') === (origin === 'paper');
+
+/** Whether some of the rows came to be on paper and others by a code, so that there is something to narrow. */
+export const bothMade = oncePer(
+  (rows: readonly Pick<MandateRow, 'origin'>[]): boolean =>
+    rows.some((row) => wasMade('paper', row)) && rows.some((row) => wasMade('code', row)),
+);
+
+/** How a mandate came to be, in as few words as a list has room for. */
+export const madeBy = ({ origin }: Pick<MandateRow, 'origin'>): string => t(`mandate-by-${origin}`);
+
+/** To what a list of mandates is narrowed; what is left out narrows nothing. */
+export type Narrowing = { domain?: DomainId | null; filter?: Filter; group?: GroupFilter; made?: Made };
+
+/** What lets the rows through that pass all filters; nothing if all rows do. */
+export function narrowing({
+  domain = null,
+  filter = 'all',
+  group = 'all',
+  made = 'all',
+}: Narrowing): ((row: MandateRow) => boolean) | undefined {
+  if (domain === null && filter === 'all' && group === 'all' && made === 'all') return undefined;
+  return (row) =>
+    (domain === null || row.domain === domain) && passes(filter, row) && inGroup(group, row) && wasMade(made, row);
+}
 
 /** The domains that occur in rows, each once. */
 export const domainsOf = oncePer((rows: readonly Pick<MandateRow, 'domain' | 'domainNames'>[]) => {
@@ -60,8 +84,8 @@ export const domainsOf = oncePer((rows: readonly Pick<MandateRow, 'domain' | 'do
 });
 
 /** Everything that a search for a mandate looks in. */
-export const searchedText = ({ other, otherNumber, domainNames }: MandateRow): string =>
-  `${other} ${otherNumber} ${namedAnyhow(domainNames)}`;
+export const searchedText = ({ other, otherNumber, domainNames, origin }: MandateRow): string =>
+  `${other} ${otherNumber} ${namedAnyhow(domainNames)} ${madeBy({ origin })}`;
 
 /** The certification that tells how each domain stands: the one in force, or else the newest. */
 export function perDomain(rows: readonly CertificationRow[]): CertificationRow[] {
