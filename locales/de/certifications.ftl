@@ -9,6 +9,17 @@ certifications-administration = Behörde
 certifications-origin-letter = Code aus einem Schreiben
 certifications-origin-procedure = Entscheidung über einen Antrag
 
+## The details of a certification. $domain is a domain.
+
+# While it is being read.
+certifications-details = Zertifizierung
+certifications-details-of = Zertifizierung: { $domain }
+# The button that opens the request on which it was granted.
+certifications-to-request = Antrag öffnen
+# The other ones that the eSpace has or had for the same domain, each with its first and its last day.
+certifications-others = Weitere Zertifizierungen für diesen Tätigkeitsbereich
+certifications-span = Vom { $since } bis zum { $until }
+
 ## Bringing the end of a certification forward. $domain is a domain, $day its last day.
 
 certifications-forward = Ende vorziehen…

@@ -2,6 +2,7 @@
 ## that of an administration.
 
 exports-clients = Kunden von { $space }
+exports-certifications = Zertifizierungen von { $space }
 exports-mandates-given = Erteilte Vollmachten von { $space }
 exports-mandates-received = Erhaltene Vollmachten von { $space }
 exports-requests = Anträge von { $space }

@@ -23,7 +23,7 @@ mandate-origin-principal = Vom Vollmachtgeber erstellter Code
 mandate-origin-procedure = Vorgang
 mandate-origin-paper = Vollmacht auf Papier
 
-# The same in a list, where there is little room.
+# The same in a list, where there is little room, and in what a search finds.
 mandate-by-letter = Code per Schreiben
 mandate-by-principal = Code des Vollmachtgebers
 mandate-by-procedure = Vorgang

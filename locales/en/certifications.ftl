@@ -9,6 +9,17 @@ certifications-administration = Administration
 certifications-origin-letter = Code from a letter
 certifications-origin-procedure = Decision on a request
 
+## The details of a certification. $domain is a domain.
+
+# While it is being read.
+certifications-details = Certification
+certifications-details-of = Certification: { $domain }
+# The button that opens the request on which it was granted.
+certifications-to-request = Open the request
+# The other ones that the eSpace has or had for the same domain, each with its first and its last day.
+certifications-others = Other certifications for this domain
+certifications-span = From { $since } to { $until }
+
 ## Bringing the end of a certification forward. $domain is a domain, $day its last day.
 
 certifications-forward = Bring the end forward…

@@ -2,6 +2,7 @@
 ## that of an administration.
 
 exports-clients = Clients of { $space }
+exports-certifications = Certifications of { $space }
 exports-mandates-given = Mandates given by { $space }
 exports-mandates-received = Mandates received by { $space }
 exports-requests = Requests of { $space }

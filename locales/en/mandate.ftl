@@ -23,7 +23,7 @@ mandate-origin-principal = Code made by the principal
 mandate-origin-procedure = Procedure
 mandate-origin-paper = Paper mandate
 
-# The same in a list, where there is little room.
+# The same in a list, where there is little room, and in what a search finds.
 mandate-by-letter = Code by letter
 mandate-by-principal = Code of the principal
 mandate-by-procedure = Procedure

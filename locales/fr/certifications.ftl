@@ -9,6 +9,17 @@ certifications-administration = Administration
 certifications-origin-letter = Code d’une lettre
 certifications-origin-procedure = Décision sur demande
 
+## The details of a certification. $domain is a domain.
+
+# While it is being read.
+certifications-details = Certification
+certifications-details-of = Certification : { $domain }
+# The button that opens the request on which it was granted.
+certifications-to-request = Ouvrir la demande
+# The other ones that the eSpace has or had for the same domain, each with its first and its last day.
+certifications-others = Autres certifications pour ce domaine
+certifications-span = Du { $since } au { $until }
+
 ## Bringing the end of a certification forward. $domain is a domain, $day its last day.
 
 certifications-forward = Avancer la fin…

@@ -2,6 +2,7 @@
 ## that of an administration.
 
 exports-clients = Clients de { $space }
+exports-certifications = Certifications de { $space }
 exports-mandates-given = Mandats donnés par { $space }
 exports-mandates-received = Mandats reçus par { $space }
 exports-requests = Demandes de { $space }

@@ -23,7 +23,7 @@ mandate-origin-principal = Code créé par le mandant
 mandate-origin-procedure = Démarche
 mandate-origin-paper = Mandat papier
 
-# The same in a list, where there is little room.
+# The same in a list, where there is little room, and in what a search finds.
 mandate-by-letter = Code par lettre
 mandate-by-principal = Code du mandant
 mandate-by-procedure = Démarche

@@ -2,11 +2,11 @@
 //! D-5), and what an administration does that ends one.
 
 use office::operations::*;
-use office::views::{CertificationRow, CertifiedRow, FreshCode, MandateAct};
+use office::views::{CertificationRow, CertificationView, CertifiedRow, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
     CertificationId, CertifiedBy, CompanyId, DomainItem, DomainSettings, Language, MandateId,
-    Refusal, RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
+    Origin, Refusal, RequestId, RequestKind, Scope, SecurityCodeRule, SpaceId, Standing,
 };
 use testkit::mandates::{Bureau, Opened, tax_cards};
 use testkit::{Town, refused, refused_at};
@@ -171,6 +171,14 @@ impl Scene {
     fn held(&self, space: SpaceId) -> CertificationRow {
         let list = ListCertifications { space };
         self.town.ask(&self.nadia, list).unwrap().certifications.remove(0)
+    }
+
+    fn certification(
+        &self,
+        space: SpaceId,
+        certification: CertificationId,
+    ) -> Result<CertificationView, Error> {
+        self.town.ask(&self.nadia, CertificationDetails { space, certification })
     }
 
     fn forward(&self, space: SpaceId, ends_on: &str) {
@@ -457,6 +465,67 @@ fn whoever_lost_the_certification_revokes_nothing_v_2() {
     let given = mandate(1);
     assert_eq!(refused(s.revoke(s.workshop, given)), Refusal::NotCertified);
     s.revoke(s.office, given).unwrap();
+}
+
+#[test]
+fn a_certification_tells_what_it_covers_and_what_happened_to_it_d_2_x_2() {
+    let s = scene();
+    let told = |view: &CertificationView| {
+        view.history.iter().map(|entry| entry.what.clone()).collect::<Vec<_>>()
+    };
+    let of_request = ["certification-granted", "certification-requested"];
+    let first = s.held(s.workshop).certification;
+    let view = s.certification(s.workshop, first).unwrap();
+    assert_eq!((view.row.origin, view.request.is_some()), (Origin::Procedure, true));
+    assert_eq!(view.row.scope, settings().whole_scope());
+    assert_eq!(told(&view), of_request);
+    assert_eq!(view.history[0].who, "Paul Officer");
+    assert_eq!(view.history[1].who, "Nadia Weber");
+    s.forward(s.workshop, "2027-06-30");
+    let view = s.certification(s.workshop, first).unwrap();
+    assert_eq!(told(&view)[0], "certification-brought-forward");
+    assert_eq!(view.row.ends_on.to_string(), "2027-06-30");
+
+    // A code from a letter takes its place: both tell of it, and then each only of its own.
+    let letter = s.letter_until(s.workshop, "2027-12-31");
+    s.town.clock.skip_days(1);
+    s.enter_owners(s.workshop, &letter.owner).unwrap();
+    let second = s.held(s.workshop).certification;
+    s.end(second, REASON).unwrap();
+    let view = s.certification(s.workshop, second).unwrap();
+    assert_eq!((view.row.origin, view.request), (Origin::Letter, None));
+    assert_eq!(told(&view), ["certification-revoked", "owner-code-registered"]);
+    assert_eq!(view.history[0].details["reason"], REASON);
+    let view = s.certification(s.workshop, first).unwrap();
+    assert_eq!(view.row.standing, Standing::Replaced);
+    let since = ["owner-code-registered", "certification-brought-forward"];
+    assert_eq!(told(&view), [since, of_request].concat());
+
+    // It is nobody else's, not even that of another eSpace of the company.
+    assert_eq!(refused(s.certification(s.office, first)), Refusal::NotFound);
+    let from_elsewhere = CertificationDetails { space: s.fiduciary, certification: first };
+    assert_eq!(refused(s.town.ask(&s.marc, from_elsewhere)), Refusal::NotFound);
+}
+
+#[test]
+fn the_certifications_can_be_saved_as_a_table_with_those_that_are_over_d_2() {
+    let s = scene();
+    s.end(s.held(s.workshop).certification, REASON).unwrap();
+    s.town.clock.skip_days(1);
+    s.certify_until(s.workshop, "2027-06-30");
+    for language in Language::ALL {
+        let export = ExportList { space: s.workshop, list: ListOfSpace::Certifications, language };
+        let table = s.town.ask(&s.nadia, export).unwrap().table;
+        has_words(&table, language);
+        let csv = String::from_utf8(documents::table_csv(&table)).unwrap();
+        assert_eq!(table.rows.len(), 2, "{csv}");
+        assert!(csv.contains("consult, correct, order"), "{csv}");
+        let said = |id: &str| i18n::text(language, id, &i18n::args![]);
+        for standing in ["mandate-standing-in-force", "mandate-standing-revoked"] {
+            assert!(csv.contains(&said(standing)), "{csv}");
+        }
+        assert!(csv.contains(&said("certifications-origin-procedure")), "{csv}");
+    }
 }
 
 #[test]

@@ -347,6 +347,7 @@ fn every_list_can_be_saved_in_every_language_and_no_code_stands_in_it_d_7() {
         let lists = [
             (&s.marc, s.fiduciary, ListOfSpace::Clients, 3, 7),
             (&s.marc, s.fiduciary, ListOfSpace::MandatesReceived, 3, 9),
+            (&s.nadia, s.schmit, ListOfSpace::Certifications, 1, 8),
             (&s.nadia, s.schmit, ListOfSpace::MandatesGiven, 1, 8),
             (&s.nadia, s.schmit, ListOfSpace::Requests, 2, 8),
             (&s.nadia, s.schmit, ListOfSpace::WaitingCodes, 3, 8),

@@ -218,6 +218,7 @@ fn codes_and_mandates(m: &mut Matrix) {
         language: Language::De,
     });
     m.ask(|w| ListCertifications { space: w.space });
+    m.ask(|w| CertificationDetails { space: w.space, certification: w.certification });
     m.ask(|w| MandateDetails { space: w.space, mandate: w.mandate });
     m.ask(|w| BringCertificationForward {
         space: w.space,

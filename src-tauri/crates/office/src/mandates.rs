@@ -7,13 +7,13 @@
 //! could be one that nobody can take back.
 
 use rules::{
-    DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right, SpaceId, Standing,
-    day_in_luxembourg, in_force, standing,
+    CertificationId, DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right,
+    SpaceId, Standing, day_in_luxembourg, in_force, standing,
 };
 use store::certifications::Certification;
 use store::mandates::Mandate;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Details};
 use crate::error::Error;
 use crate::requests::Domains;
 use crate::views::{CertificationRow, MandateAct, MandateRow};
@@ -28,6 +28,16 @@ pub(crate) fn certified(
     store::certifications::active(desk.tx, space, domain)?
         .filter(|held| in_force(held.state, held.ends_on, desk.now).is_ok())
         .ok_or_else(|| Refusal::NotCertified.into())
+}
+
+/// Under which name the details of an entry hold the id of the certification that it is about.
+pub(crate) const CERTIFICATION: &str = "certification";
+
+/// The ids of a certification that has come and of the one in the same eSpace whose place it took, as
+/// details: by them, each finds the entry.
+pub(crate) fn ids_of(came: CertificationId, replaced: Option<CertificationId>) -> Details {
+    let replaced = replaced.map(|id| ("replaced".to_owned(), id.to_string()));
+    [(CERTIFICATION.to_owned(), came.to_string())].into_iter().chain(replaced).collect()
 }
 
 /// The eSpaces that are the principal's in a domain now.

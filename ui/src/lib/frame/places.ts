@@ -15,6 +15,7 @@ export const placesOf = (space: SpaceId) => ({
   clients: `/spaces/${space}/clients`,
   client: (number: string) => `/spaces/${space}/clients?company=${number}`,
   group: (group: string) => `/spaces/${space}/clients?group=${group}`,
+  certification: (certification: string) => `/spaces/${space}/certifications?certification=${certification}`,
   mandate: (mandate: string) => `/spaces/${space}/certifications?mandate=${mandate}`,
   member: (member: string) => `/spaces/${space}/users?member=${member}`,
   request: (request: string) => `/spaces/${space}/certifications?request=${request}`,

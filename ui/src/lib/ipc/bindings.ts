@@ -309,6 +309,19 @@ keyDescription: string,
 serialNumber: string, };
 
 /**
+ * Everything about a certification of an eSpace, also one that is over.
+ */
+export type CertificationDetails = { 
+/**
+ * Which eSpace.
+ */
+space: SpaceId, 
+/**
+ * Which certification.
+ */
+certification: CertificationId, };
+
+/**
  * A certification of an eSpace for a domain.
  */
 export type CertificationId = string;
@@ -357,6 +370,23 @@ endedAt: string | null,
  * Grows with every change; a change names the version it was made from.
  */
 version: number, };
+
+/**
+ * Everything about a certification of an eSpace.
+ */
+export type CertificationView = { 
+/**
+ * The row of the list.
+ */
+row: CertificationRow, 
+/**
+ * The request that it came from; none for one that came from a code.
+ */
+request: RequestId | null, 
+/**
+ * What happened to it and how it was asked for, the newest first.
+ */
+history: Array<HistoryEntry>, };
 
 /**
  * The certifications tab: what the eSpace is certified for, what it asked for, and the mandates it
@@ -1983,7 +2013,7 @@ export type ListOfDesk = "cases" | "certified" | "letters" | "domains" | "office
 /**
  * Which list of an eSpace.
  */
-export type ListOfSpace = "clients" | "mandates-given" | "mandates-received" | "requests" | "waiting-codes";
+export type ListOfSpace = "clients" | "certifications" | "mandates-given" | "mandates-received" | "requests" | "waiting-codes";
 
 /**
  * The trusted authorities and revocation lists; shown to anyone, since they are what a sign-in

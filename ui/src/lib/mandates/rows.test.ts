@@ -13,6 +13,7 @@ import {
   madeBy,
   narrowing,
   order,
+  othersOfDomain,
   passes,
   perDomain,
   searchedText,
@@ -172,6 +173,19 @@ describe('certifications', () => {
     ];
     expect(perDomain(rows).map((row) => row.certification)).toEqual(['now', 'second']);
     expect(inForce(rows).map((row) => row.certification)).toEqual(['now']);
+  });
+
+  it('are told of with the others for the same domain, the newest of them first', () => {
+    const rows = [
+      certification('first', 'replaced', '2024-01-01T00:00:00Z'),
+      certification('now', 'in-force', '2026-01-01T00:00:00Z'),
+      certification('second', 'revoked', '2025-01-01T00:00:00Z'),
+      certification('elsewhere', 'in-force', '2025-06-01T00:00:00Z', 'd-elections'),
+    ];
+    const others = (place: number) => othersOfDomain(rows, rows[place]!).map((row) => row.certification);
+    expect(others(1)).toEqual(['second', 'first']);
+    expect(others(0)).toEqual(['now', 'second']);
+    expect(others(3)).toEqual([]);
   });
 
   it('are asked for only where the domain goes on', () => {

@@ -101,6 +101,12 @@ export function perDomain(rows: readonly CertificationRow[]): CertificationRow[]
   return [...found.values()];
 }
 
+/** The other certifications for the domain of one, the newest first. */
+export const othersOfDomain = (rows: readonly CertificationRow[], one: CertificationRow): CertificationRow[] =>
+  rows
+    .filter(({ certification, domain }) => domain.domain === one.domain.domain && certification !== one.certification)
+    .toSorted((a, b) => compare(b.since, a.since));
+
 /** The certifications in force, which let the eSpace dispose of codes and mandates. */
 export const inForce = (rows: readonly CertificationRow[]): CertificationRow[] =>
   perDomain(rows).filter(({ standing }) => standing === 'in-force');

@@ -15,11 +15,12 @@ use store::requests::{NoteKind, Request};
 use ts_rs::TS;
 
 use super::on_field;
-use super::requests::{note, record};
+use super::requests::{note, record, record_with};
 use crate::attachments::{self, Attachment};
 use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::{Error, Fault};
+use crate::mandates::ids_of;
 use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, letter_view, move_on, request_row, request_view, text_of};
 use crate::secrets::CodeHashes;
@@ -239,7 +240,8 @@ impl Operation for GrantCase {
             return Err(Refusal::ChangedMeanwhile.into());
         }
         if case.kind == RequestKind::Certification {
-            if let Some(before) = store::certifications::active(desk.tx, case.space, case.domain)? {
+            let before = store::certifications::active(desk.tx, case.space, case.domain)?;
+            if let Some(before) = &before {
                 store::certifications::end(desk.tx, before.id, HoldState::Replaced, desk.now)?;
                 if let Some(code) = before.code {
                     store::codes::end(
@@ -269,7 +271,8 @@ impl Operation for GrantCase {
                 version: 1,
             };
             store::certifications::add(desk.tx, &certification)?;
-            record(desk, &case, "certification-granted")?;
+            let ids = ids_of(id, before.map(|before| before.id));
+            record_with(desk, &case, "certification-granted", ids)?;
             carry_on(desk, &certification)?;
         } else {
             record(desk, &case, "codes-granted")?;

@@ -11,7 +11,7 @@ use super::cases::about;
 use crate::carrying::carry_on;
 use crate::desk::Desk;
 use crate::error::Error;
-use crate::mandates::days_left;
+use crate::mandates::{CERTIFICATION, days_left};
 use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, text_of};
 use crate::views::CertifiedRow;
@@ -81,6 +81,7 @@ impl Operation for EndCertification {
         }
         let mut words = about(desk, &company, held.domain)?;
         words.insert("reason".to_owned(), reason);
+        words.insert(CERTIFICATION.to_owned(), held.id.to_string());
         desk.record(held.space, "certification-revoked", words.clone())?;
         desk.record_for_administration(self.administration, "certification-revoked", words)?;
         carry_on(desk, &held)?;

@@ -19,7 +19,7 @@ use super::{company_of, on_field};
 use crate::carrying::carry_on;
 use crate::desk::{Desk, Details, details};
 use crate::error::Error;
-use crate::mandates::certified;
+use crate::mandates::{CERTIFICATION, certified, ids_of};
 use crate::operation::{Needs, Operation};
 use crate::requests::Domains;
 use crate::secrets::CodeHashes;
@@ -425,20 +425,25 @@ fn use_up(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<CodeOutcom
 
 fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Error> {
     // At most one owner code is active (requirements D-4): the former one ends with what it brought.
+    let mut replaced = None;
     if let Some(former) = used_owner_code(desk, code)? {
         store::codes::end(desk.tx, former.id, CodeState::Used, CodeState::Replaced, desk.now)?;
         if let Some(held) = store::certifications::of_code(desk.tx, former.id)?
             && held.state == HoldState::Active
         {
             store::certifications::end(desk.tx, held.id, HoldState::Replaced, desk.now)?;
-            if held.space != space {
-                let about = about(desk, &code.company_name, code.domain)?;
+            if held.space == space {
+                replaced = Some(held.id);
+            } else {
+                let mut about = about(desk, &code.company_name, code.domain)?;
+                about.insert(CERTIFICATION.to_owned(), held.id.to_string());
                 desk.record(held.space, "certification-replaced", about)?;
             }
         }
     }
     if let Some(held) = store::certifications::active(desk.tx, space, code.domain)? {
         store::certifications::end(desk.tx, held.id, HoldState::Replaced, desk.now)?;
+        replaced = Some(held.id);
     }
     if !store::codes::activate(desk.tx, code.id, space, desk.now)? {
         return Ok(false);
@@ -460,7 +465,8 @@ fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
         version: 1,
     };
     store::certifications::add(desk.tx, &certification)?;
-    let about = about(desk, &code.company_name, code.domain)?;
+    let mut about = about(desk, &code.company_name, code.domain)?;
+    about.extend(ids_of(certification.id, replaced));
     desk.record(space, "owner-code-registered", about)?;
     carry_on(desk, &certification)?;
     Ok(true)

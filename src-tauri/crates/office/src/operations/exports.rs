@@ -30,6 +30,8 @@ use crate::views::{
 pub enum ListOfSpace {
     /// The client companies, with their groups.
     Clients,
+    /// The certifications, those that are over, too.
+    Certifications,
     /// The mandates given.
     MandatesGiven,
     /// The mandates received.
@@ -93,6 +95,7 @@ impl Operation for ExportList {
         let words = Words(self.language);
         let (title, columns, rows) = match self.list {
             ListOfSpace::Clients => clients(desk, self.space, words)?,
+            ListOfSpace::Certifications => certifications(desk, self.space, words)?,
             ListOfSpace::MandatesGiven => mandates(desk, self.space, words, true)?,
             ListOfSpace::MandatesReceived => mandates(desk, self.space, words, false)?,
             ListOfSpace::Requests => requests(desk, self.space, words)?,
@@ -222,6 +225,34 @@ fn group(names: &HashMap<GroupId, &str>, group: Option<GroupId>) -> Cell {
 
 fn day(day: Option<chrono::NaiveDate>) -> Cell {
     day.map_or(Cell::Empty, Cell::Day)
+}
+
+fn certifications(desk: &mut Desk<'_>, space: SpaceId, words: Words) -> Result<Parts, Error> {
+    let columns = words.columns(&[
+        ("mandate-column-domain", 28),
+        ("certifications-administration", 36),
+        ("mandate-column-scope", 50),
+        ("mandate-column-state", 16),
+        ("mandate-origin", 30),
+        ("mandate-column-since", 14),
+        ("mandate-column-until", 14),
+        ("mandate-ended-at", 18),
+    ]);
+    let list = ListCertifications { space }.run(desk)?.certifications;
+    let rows = list.iter().map(|row| {
+        let settings = &row.domain.settings;
+        vec![
+            words.named(&settings.names).into(),
+            words.named(&row.domain.administration_names).into(),
+            scope(settings, &row.scope, words),
+            words.cell(standing(row.standing)),
+            words.cell(&format!("certifications-origin-{}", row.origin.word())),
+            Cell::Day(rules::day_in_luxembourg(row.since)),
+            Cell::Day(row.ends_on),
+            row.ended_at.map_or(Cell::Empty, Cell::Instant),
+        ]
+    });
+    Ok(("exports-certifications", columns, rows.collect()))
 }
 
 fn mandates(

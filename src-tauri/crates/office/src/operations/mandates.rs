@@ -1,5 +1,6 @@
 //! Certifications, and the mandates given and received (requirements V-1 to V-7).
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use rules::{
@@ -7,6 +8,7 @@ use rules::{
     Right, Scope, SpaceId, chosen_end, decide_use, mandate_change,
 };
 use serde::{Deserialize, Serialize};
+use store::certifications::Certification;
 use store::codes::Code;
 use store::documents::Owner;
 use store::events::{self, Chain};
@@ -21,15 +23,16 @@ use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
-    Power, Side, certification_row, certified, mandate_row, of_space, power, principals, still,
+    CERTIFICATION, Power, Side, certification_row, certified, mandate_row, of_space, power,
+    principals, still,
 };
 use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, request_row};
 use crate::summaries::history_entry;
 use crate::views::{
-    CertificationRow, Certifications, DomainView, FreshCode, MandateRow, MandateView, RequestRow,
-    WaitingCode, WaitingState,
+    CertificationRow, CertificationView, Certifications, DomainView, FreshCode, HistoryEntry,
+    MandateRow, MandateView, RequestRow, WaitingCode, WaitingState,
 };
 
 /// What an eSpace is certified for and asked for, and the mandates it gave and received.
@@ -37,6 +40,15 @@ use crate::views::{
 pub struct ListCertifications {
     /// Which eSpace.
     pub space: SpaceId,
+}
+
+/// Everything about a certification of an eSpace, also one that is over.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CertificationDetails {
+    /// Which eSpace.
+    pub space: SpaceId,
+    /// Which certification.
+    pub certification: CertificationId,
 }
 
 /// Everything about a mandate.
@@ -179,6 +191,32 @@ impl Operation for ListCertifications {
     }
 }
 
+impl Operation for CertificationDetails {
+    const NAME: &'static str = "certification-details";
+    const NEEDS: Needs = Needs::Member(Right::See);
+    const CHANGES: bool = false;
+    type Output = CertificationView;
+
+    fn space(&self) -> Option<SpaceId> {
+        Some(self.space)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<CertificationView, Error> {
+        desk.business_space()?;
+        let held = certification(desk, self.space, self.certification)?;
+        let request = held.request;
+        let mut history = history_of(desk, self.space, &held.id.to_string())?;
+        // How it was asked for belongs to it.
+        if let Some(request) = request {
+            history.extend(history_of(desk, self.space, &request.to_string())?);
+            history.sort_by_key(|entry| Reverse(entry.seq));
+            history.dedup_by_key(|entry| entry.seq);
+        }
+        let domains = Domains::read(desk)?;
+        Ok(CertificationView { row: certification_row(desk, &domains, held)?, request, history })
+    }
+}
+
 impl Operation for MandateDetails {
     const NAME: &'static str = "mandate-details";
     const NEEDS: Needs = Needs::Member(Right::See);
@@ -206,10 +244,7 @@ impl Operation for BringCertificationForward {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<CertificationRow, Error> {
         desk.business_space()?;
-        let held = store::certifications::of_space(desk.tx, self.space)?
-            .into_iter()
-            .find(|held| held.id == self.certification)
-            .ok_or(Refusal::NotFound)?;
+        let held = certification(desk, self.space, self.certification)?;
         certified(desk, self.space, held.domain)?;
         let ends_on = chosen_end(self.ends_on, held.ends_on, desk.now)
             .map_err(|problem| on_field("endsOn", problem))?;
@@ -219,12 +254,10 @@ impl Operation for BringCertificationForward {
         let company = desk.business_space()?.company_name.clone();
         let mut about = about(desk, &company, held.domain)?;
         about.insert("day".to_owned(), ends_on.to_string());
+        about.insert(CERTIFICATION.to_owned(), held.id.to_string());
         desk.record(self.space, "certification-brought-forward", about)?;
         carry_on(desk, &held)?;
-        let held = store::certifications::of_space(desk.tx, self.space)?
-            .into_iter()
-            .find(|held| held.id == self.certification)
-            .ok_or(Refusal::NotFound)?;
+        let held = certification(desk, self.space, self.certification)?;
         let domains = Domains::read(desk)?;
         certification_row(desk, &domains, held)
     }
@@ -358,12 +391,32 @@ impl Operation for UseMandate {
     }
 }
 
+/// A certification of an eSpace; those of others do not exist for it.
+fn certification(
+    desk: &mut Desk<'_>,
+    space: SpaceId,
+    id: CertificationId,
+) -> Result<Certification, Error> {
+    store::certifications::of_space(desk.tx, space)?
+        .into_iter()
+        .find(|held| held.id == id)
+        .ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The entries of an eSpace's history that name an id, the newest first.
+fn history_of(desk: &mut Desk<'_>, space: SpaceId, id: &str) -> Result<Vec<HistoryEntry>, Error> {
+    events::about(desk.tx, Chain::Space(space), &format!("\"{id}\""))?
+        .into_iter()
+        .map(history_entry)
+        .collect()
+}
+
 /// The codes and mandates of which an eSpace may dispose, or could: those of every domain for which
 /// it is or was certified.
 fn disposed_of(
     desk: &mut Desk<'_>,
     domains: &Domains,
-    held: &[store::certifications::Certification],
+    held: &[Certification],
 ) -> Result<(Vec<WaitingCode>, Vec<MandateRow>), Error> {
     let mut seen = std::collections::BTreeSet::new();
     let (mut codes, mut given) = (Vec::new(), Vec::new());
@@ -484,10 +537,7 @@ pub(super) fn view(
     let domains = Domains::read(desk)?;
     let domain = domains.view_at(desk, mandate.domain, mandate.domain_version)?;
     let held = store::certifications::active(desk.tx, space, mandate.domain)?;
-    let history = events::about(desk.tx, Chain::Space(space), &format!("\"{id}\""))?
-        .into_iter()
-        .map(history_entry)
-        .collect::<Result<_, _>>()?;
+    let history = history_of(desk, space, &id.to_string())?;
     Ok(MandateView {
         row: mandate_row(desk, &domains, &mandate, side)?,
         given: side != Side::Representative,

@@ -55,8 +55,8 @@ pub use invitations::{
 pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
 pub(crate) use mandates::record as record_mandate;
 pub use mandates::{
-    BringCertificationForward, ChangeMandate, GiveUpMandate, ListCertifications, MandateDetails,
-    ReplaceMandateCode, RevokeMandate, UseMandate,
+    BringCertificationForward, CertificationDetails, ChangeMandate, GiveUpMandate,
+    ListCertifications, MandateDetails, ReplaceMandateCode, RevokeMandate, UseMandate,
 };
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, ExportedTable, LeaveSpace, ListUsers, MemberDetails,
@@ -145,7 +145,7 @@ operations! {
         RequestDetails, WithdrawRequest,
         ListCases, CaseDetails, GrantCase, RefuseCase, AskForInformation, LoseLetter, ListLetters,
         ReadCodeEntry, CheckCode, RegisterCode, CreateRepresentativeCode, RevokeCode, ReplaceCode,
-        ListCertifications, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
+        ListCertifications, CertificationDetails, MandateDetails, BringCertificationForward, ChangeMandate, RevokeMandate, ReplaceMandateCode,
         GiveUpMandate, ConfirmPaperMandate, DeclinePaperMandate, UseMandate,
         ListClients, ClientDetails, CreateGroup, ChangeGroup, DeleteGroup, MoveClients,
         ListCertified, EndCertification,

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::administrations::named;
 use super::{company_of, on_field};
 use crate::attachments::{self, Attachment};
-use crate::desk::{Desk, details};
+use crate::desk::{Desk, Details, details};
 use crate::error::Error;
 use crate::operation::{Needs, Operation};
 use crate::requests::{move_on, request_view, text_of};
@@ -275,13 +275,24 @@ pub(super) fn record(
     request: &Request,
     what: &'static str,
 ) -> Result<(), Error> {
+    record_with(desk, request, what, Details::new())
+}
+
+/// The same, with further details.
+pub(super) fn record_with(
+    desk: &mut Desk<'_>,
+    request: &Request,
+    what: &'static str,
+    further: Details,
+) -> Result<(), Error> {
     let domain =
         store::administrations::domain(desk.tx, request.domain)?.ok_or(Refusal::NotFound)?;
-    let about = details([
+    let mut about = details([
         ("company", request.company_name.clone()),
         ("domain", named(&domain.settings.names)?),
         ("request", request.id.to_string()),
     ]);
+    about.extend(further);
     desk.record(request.space, what, about.clone())?;
     desk.record_for_administration(domain.administration, what, about)
 }

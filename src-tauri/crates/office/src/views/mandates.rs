@@ -333,6 +333,18 @@ pub struct CertificationRow {
     pub version: u32,
 }
 
+/// Everything about a certification of an eSpace.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificationView {
+    /// The row of the list.
+    pub row: CertificationRow,
+    /// The request that it came from; none for one that came from a code.
+    pub request: Option<RequestId>,
+    /// What happened to it and how it was asked for, the newest first.
+    pub history: Vec<HistoryEntry>,
+}
+
 /// What can be done with a mandate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
