@@ -59,6 +59,8 @@ codes-save-letter = Schreiben speichern…
 codes-letter-in = Schreiben: { $language }
 # A short message after that. $file is the name of the file.
 codes-letter-saved = Das Schreiben wurde gespeichert: { $file }
+# The button that opens the file, so that it can be printed.
+codes-open-letter = Schreiben öffnen
 codes-activate-by = Aktivierungsfrist
 # The question before the code is closed that was neither copied nor saved.
 codes-fresh-close-title = Schließen, ohne den Code zu behalten?

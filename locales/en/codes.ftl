@@ -59,6 +59,8 @@ codes-save-letter = Save the letter…
 codes-letter-in = Letter: { $language }
 # A short message after that. $file is the name of the file.
 codes-letter-saved = The letter has been saved as { $file }.
+# The button that opens the file, so that it can be printed.
+codes-open-letter = Open the letter
 codes-activate-by = Activation deadline
 # The question before the code is closed that was neither copied nor saved.
 codes-fresh-close-title = Close without keeping the code?

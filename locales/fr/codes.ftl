@@ -59,6 +59,8 @@ codes-save-letter = Enregistrer la lettre…
 codes-letter-in = Lettre : { $language }
 # A short message after that. $file is the name of the file.
 codes-letter-saved = La lettre a été enregistrée : { $file }
+# The button that opens the file, so that it can be printed.
+codes-open-letter = Ouvrir la lettre
 codes-activate-by = Délai d’activation
 # The question before the code is closed that was neither copied nor saved.
 codes-fresh-close-title = Fermer sans garder le code ?
