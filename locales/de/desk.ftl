@@ -219,6 +219,8 @@ desk-lost-done = Das Schreiben an { $company } wurde als verloren gemeldet. Ein 
 
 desk-letters-lead = Jedes Schreiben, das hier gedruckt wurde: wann, von wem und wie viele seiner Codes eingegeben wurden.
 desk-letters-search = Unternehmen, Person, Bereich suchen
+# The choice of the filter by what became of letters that leaves nothing out.
+desk-letters-all = Jeder Stand
 desk-letters-empty = Noch wurde kein Schreiben gedruckt
 desk-letters-empty-text = Sobald ein Antrag auf Zugangscodes bewilligt ist, kann sein Schreiben gedruckt werden.
 desk-letters-to-print = Zu druckende Schreiben ansehen

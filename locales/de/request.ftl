@@ -47,11 +47,13 @@ request-age =
        *[other] vor { $days } Tagen
     }
 request-search = Antrag suchen
+# The choice of the filter by state that leaves nothing out.
+request-all-states = Jeder Stand
 request-act-open = Öffnen
 # In place of a list that is empty.
 request-none = Keine Anträge
 request-none-text = Was Sie bei einer Behörde beantragen, erscheint hier mit seinem Stand.
-request-none-like-this = Kein Antrag entspricht diesem Filter
+request-none-like-this = Kein Antrag entspricht diesen Filtern
 request-show-all = Alle Anträge anzeigen
 
 ## The details of a request. $domain is a domain, $company the company concerned.

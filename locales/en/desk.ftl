@@ -219,6 +219,8 @@ desk-lost-done = The letter to { $company } has been reported as lost. A new one
 
 desk-letters-lead = Every letter that was printed here: when, by whom, and how many of its codes have been entered.
 desk-letters-search = Search by company, officer or domain
+# The choice of the filter by what became of letters that leaves nothing out.
+desk-letters-all = Any state
 desk-letters-empty = No letter has been printed yet
 desk-letters-empty-text = Once you have granted a request for access codes, its letter can be printed.
 desk-letters-to-print = See the letters to print

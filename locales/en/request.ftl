@@ -47,11 +47,13 @@ request-age =
        *[other] { $days } days ago
     }
 request-search = Search requests
+# The choice of the filter by state that leaves nothing out.
+request-all-states = Any state
 request-act-open = Open
 # In place of a list that is empty.
 request-none = No requests
 request-none-text = What you ask of an administration appears here, with its state.
-request-none-like-this = No request matches this filter
+request-none-like-this = No request matches these filters
 request-show-all = Show all requests
 
 ## The details of a request. $domain is a domain, $company the company concerned.

@@ -219,6 +219,8 @@ desk-lost-done = La lettre à { $company } a été signalée comme perdue. Une n
 
 desk-letters-lead = Toutes les lettres imprimées ici : quand, par qui, et combien de leurs codes ont été saisis.
 desk-letters-search = Rechercher entreprise, agent, domaine
+# The choice of the filter by what became of letters that leaves nothing out.
+desk-letters-all = Tous les états
 desk-letters-empty = Aucune lettre n’a encore été imprimée
 desk-letters-empty-text = Une fois une demande de codes d’accès accordée, sa lettre peut être imprimée.
 desk-letters-to-print = Voir les lettres à imprimer

@@ -47,11 +47,13 @@ request-age =
        *[other] il y a { $days } jours
     }
 request-search = Rechercher une demande
+# The choice of the filter by state that leaves nothing out.
+request-all-states = Tous les états
 request-act-open = Ouvrir
 # In place of a list that is empty.
 request-none = Aucune demande
 request-none-text = Ce que vous demandez à une administration apparaît ici, avec son état.
-request-none-like-this = Aucune demande ne correspond à ce filtre
+request-none-like-this = Aucune demande ne correspond à ces filtres
 request-show-all = Afficher toutes les demandes
 
 ## The details of a request. $domain is a domain, $company the company concerned.
