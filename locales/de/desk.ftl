@@ -192,6 +192,8 @@ desk-decided-refuse = Der Antrag von { $company } wurde abgelehnt.
 desk-outcome = Ergebnis
 desk-outcome-granted-certification = Bewilligt am { $day }. Der Bereich ist bis spätestens { $end } zertifiziert.
 desk-outcome-granted-codes = Bewilligt am { $day }. Was die Codes bewirken, endet am { $end }.
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost. $day is the day of the decision, $end that date.
+desk-outcome-lapsed = Bewilligt am { $day }. Das Nutzungsende, der { $end }, ist verstrichen, und es lässt sich kein Schreiben mehr drucken. Werden noch Codes gebraucht, muss das Unternehmen sie neu beantragen.
 desk-outcome-refused = Abgelehnt am { $day }.
 desk-outcome-withdrawn = Zurückgezogen am { $day } von der Person, die ihn gestellt hatte.
 

@@ -257,6 +257,8 @@ refusal-already-officer = Die Person mit diesem Zertifikat ist bereits Sachbearb
 # Stands beside the procedures and consultations of a domain.
 refusal-domain-item-key = Geben Sie jedem Vorgang und jeder Einsichtnahme eine eigene Kennung: Buchstaben von a bis z, Ziffern und Bindestriche, höchstens 60.
 refusal-letter-printed = Für diesen Antrag wurde bereits ein Schreiben gedruckt, und seine Codes lassen sich nicht noch einmal anzeigen. Ging es verloren, melden Sie es als verloren und drucken Sie dann ein neues.
+# $company is the company of the request, $on the end-of-use date that was granted.
+refusal-letter-too-late = Für { $company } lässt sich kein Schreiben mehr drucken: Das Nutzungsende der Codes war der { $on }. Haben Sie mehrere Anträge gewählt, drucken Sie die anderen ohne diesen; werden noch Codes gebraucht, müssen sie neu beantragt werden.
 refusal-group-name-taken = Eine Gruppe dieses Bereichs heißt bereits so. Wählen Sie einen anderen Namen.
 
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.

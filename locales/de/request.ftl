@@ -3,6 +3,8 @@
 request-state-waiting = Wartet auf Entscheidung
 request-state-information-requested = Information angefordert
 request-state-granted = Bewilligt
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost.
+request-state-lapsed = Abgelaufen
 request-state-refused = Abgelehnt
 request-state-withdrawn = Zurückgezogen
 
@@ -65,6 +67,7 @@ request-title-codes = Zugangscodes: { $domain }
 request-meaning-waiting = Die Behörde hat noch nicht entschieden.
 request-meaning-information-requested = Die Behörde braucht eine Antwort, bevor sie entscheidet.
 request-meaning-granted = Die Behörde hat diesen Antrag bewilligt.
+request-meaning-lapsed = Das Nutzungsende ist verstrichen, und es lässt sich kein Schreiben mit den Codes mehr drucken. Werden die Codes noch gebraucht, beantragen Sie sie neu.
 request-meaning-refused = Die Behörde hat diesen Antrag abgelehnt; der Grund steht unten.
 request-meaning-withdrawn = Dieser Antrag wurde zurückgezogen.
 request-notes = Mitteilungen

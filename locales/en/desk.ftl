@@ -192,6 +192,8 @@ desk-decided-refuse = The request of { $company } has been refused.
 desk-outcome = Outcome
 desk-outcome-granted-certification = Granted on { $day }. The eSpace is certified until { $end } at the latest.
 desk-outcome-granted-codes = Granted on { $day }. What the codes bring ends on { $end }.
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost. $day is the day of the decision, $end that date.
+desk-outcome-lapsed = Granted on { $day }. The end-of-use date, { $end }, has passed, and no letter can be printed any more. If codes are still needed, the company has to request them anew.
 desk-outcome-refused = Refused on { $day }.
 desk-outcome-withdrawn = Withdrawn on { $day } by whoever made it.
 

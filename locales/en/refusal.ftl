@@ -257,6 +257,8 @@ refusal-already-officer = The person with this certificate is already an officer
 # Stands beside the procedures and consultations of a domain.
 refusal-domain-item-key = Give each procedure and consultation an identifier of its own: letters from a to z, digits and hyphens, 60 at most.
 refusal-letter-printed = A letter has already been printed for this request, and its codes cannot be shown again. If it was lost, report it as lost, then print a new one.
+# $company is the company of the request, $on the end-of-use date that was granted.
+refusal-letter-too-late = No letter can be printed for { $company } any more: the end-of-use date of its codes was { $on }. If you chose several requests, print the others without it; if codes are still needed, they have to be requested anew.
 refusal-group-name-taken = A group of this eSpace already has this name. Choose another name.
 
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.

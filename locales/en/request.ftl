@@ -3,6 +3,8 @@
 request-state-waiting = Waiting for a decision
 request-state-information-requested = Information requested
 request-state-granted = Granted
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost.
+request-state-lapsed = Ended
 request-state-refused = Refused
 request-state-withdrawn = Withdrawn
 
@@ -65,6 +67,7 @@ request-title-codes = Access codes: { $domain }
 request-meaning-waiting = The administration has not decided yet.
 request-meaning-information-requested = The administration needs an answer before it decides.
 request-meaning-granted = The administration has granted this request.
+request-meaning-lapsed = The end-of-use date has passed, and no letter with the codes can be printed any more. If the codes are still needed, request them anew.
 request-meaning-refused = The administration has refused this request; the reason stands below.
 request-meaning-withdrawn = This request has been withdrawn.
 request-notes = Messages

@@ -192,6 +192,8 @@ desk-decided-refuse = La demande de { $company } a été refusée.
 desk-outcome = Résultat
 desk-outcome-granted-certification = Accordée le { $day }. L’espace est certifié jusqu’au { $end } au plus tard.
 desk-outcome-granted-codes = Accordée le { $day }. Ce que les codes apportent prend fin le { $end }.
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost. $day is the day of the decision, $end that date.
+desk-outcome-lapsed = Accordée le { $day }. La date de fin d’utilisation, le { $end }, est passée, et aucune lettre ne peut plus être imprimée. Si des codes sont encore nécessaires, l’entreprise doit les demander à nouveau.
 desk-outcome-refused = Refusée le { $day }.
 desk-outcome-withdrawn = Retirée le { $day } par la personne qui l’avait faite.
 

@@ -257,6 +257,8 @@ refusal-already-officer = La personne titulaire de ce certificat est déjà un a
 # Stands beside the procedures and consultations of a domain.
 refusal-domain-item-key = Donnez à chaque démarche et à chaque consultation son propre identifiant : lettres de a à z, chiffres et traits d’union, 60 au maximum.
 refusal-letter-printed = Une lettre a déjà été imprimée pour cette demande, et ses codes ne peuvent plus être affichés. Si elle a été perdue, signalez-la comme perdue, puis imprimez-en une nouvelle.
+# $company is the company of the request, $on the end-of-use date that was granted.
+refusal-letter-too-late = Aucune lettre ne peut plus être imprimée pour { $company } : la date de fin d’utilisation de ses codes était le { $on }. Si vous avez choisi plusieurs demandes, imprimez les autres sans celle-ci ; si des codes sont encore nécessaires, ils doivent être demandés à nouveau.
 refusal-group-name-taken = Un groupe de cet espace porte déjà ce nom. Choisissez un autre nom.
 
 ## Why a message could not be sent: beside the invitation, and where the mail account is set up.

@@ -3,6 +3,8 @@
 request-state-waiting = En attente d’une décision
 request-state-information-requested = Information demandée
 request-state-granted = Accordée
+# Of codes that were granted: the end-of-use date passed while no letter was printed, or the last one was lost.
+request-state-lapsed = Arrivée à échéance
 request-state-refused = Refusée
 request-state-withdrawn = Retirée
 
@@ -65,6 +67,7 @@ request-title-codes = Codes d’accès : { $domain }
 request-meaning-waiting = L’administration n’a pas encore décidé.
 request-meaning-information-requested = L’administration a besoin d’une réponse avant de décider.
 request-meaning-granted = L’administration a accordé cette demande.
+request-meaning-lapsed = La date de fin d’utilisation est passée, et aucune lettre contenant les codes ne peut plus être imprimée. Si les codes sont encore nécessaires, demandez-les à nouveau.
 request-meaning-refused = L’administration a refusé cette demande ; le motif figure ci-dessous.
 request-meaning-withdrawn = Cette demande a été retirée.
 request-notes = Échanges

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rules::{AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState};
+use rules::{
+    AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState, decide_letter,
+};
 use store::administrations::Domain;
 use store::documents::Owner;
 use store::requests::{Asker, Request};
@@ -132,6 +134,8 @@ pub(crate) fn request_row(
 ) -> Result<RequestRow, Error> {
     let granted_codes =
         request.kind == RequestKind::Codes && request.state == RequestState::Granted;
+    let too_late = |ends_on| decide_letter(&request.company_name, ends_on, desk.now).is_err();
+    let ended = request.ends_on.is_some_and(too_late);
     let printed_at = if granted_codes {
         let letters = store::requests::letters(desk.tx, request.id)?;
         letters.iter().find(|letter| !letter.lost).map(|letter| letter.printed_at)
@@ -151,7 +155,8 @@ pub(crate) fn request_row(
         made_at: request.made_at,
         decided_at: request.decided_at,
         age_days: u32::try_from((desk.now - request.made_at).num_days()).unwrap_or(0),
-        to_print: granted_codes && printed_at.is_none(),
+        to_print: granted_codes && printed_at.is_none() && !ended,
+        lapsed: granted_codes && printed_at.is_none() && ended,
         printed_at,
     })
 }

@@ -382,6 +382,23 @@ pub fn decide_verdict(state: RequestState, verdict: Verdict) -> Result<(), Refus
     }
 }
 
+/// Whether a letter can still bring the codes that were granted to a company until a day: once that has
+/// passed, nobody could enter them (requirements D-3, D-5).
+///
+/// # Errors
+/// [`Refusal::LetterTooLate`].
+pub fn decide_letter(
+    company: &str,
+    ends_on: LuxembourgDay,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
+    if day_in_luxembourg(now) > ends_on {
+        Err(Refusal::LetterTooLate { company: company.to_owned(), on: ends_on })
+    } else {
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

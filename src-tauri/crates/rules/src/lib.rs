@@ -32,7 +32,7 @@ pub use company::{CompanyProfile, CompanyProfileInput, OtherCompany, OtherCompan
 pub use day::{LuxembourgDay, day_in_luxembourg};
 pub use domain::{
     CertifiedBy, DomainItem, DomainSettings, EarlierRequest, ItemKind, Names, RequestKind,
-    RequestState, Scope, Verdict, WhoAsks, decide_request, decide_verdict,
+    RequestState, Scope, Verdict, WhoAsks, decide_letter, decide_request, decide_verdict,
 };
 pub use email::Email;
 pub use entry::{

@@ -432,6 +432,14 @@ refusals! {
     "already-officer" AlreadyOfficer,
     /// A letter was printed for this request; lost codes are replaced.
     "letter-printed" LetterPrinted,
+    /// The end-of-use date that was granted has passed; the codes of a letter would be worth nothing.
+    "letter-too-late" LetterTooLate {
+        /// The company's legal name.
+        company: String,
+        /// That day.
+        #[ts(type = "string")]
+        on: NaiveDate,
+    },
 
     /// A group of companies of the same eSpace has this name (requirements V-8).
     "group-name-taken" GroupNameTaken,

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::{
-    AdministrationId, DomainId, EarlierRequest, Language, LetterId, OfficerId, PersonId, RequestId,
-    RequestKind, RequestState, SpaceId,
+    AdministrationId, DomainId, EarlierRequest, Language, LetterId, LuxembourgDay, OfficerId,
+    PersonId, RequestId, RequestKind, RequestState, SpaceId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -165,16 +165,18 @@ pub fn of_administration(
     tx.query(&sql, &[administration.into()])?.iter().map(read).collect()
 }
 
-/// How many requests to an administration wait for a decision or for their letter to be printed.
+/// How many requests to an administration wait for a decision, or for their letter to be printed while
+/// its codes would still be good for something.
 pub fn count_waiting(
     tx: &mut dyn Transaction,
     administration: AdministrationId,
+    today: LuxembourgDay,
 ) -> Result<u32, Problem> {
     tx.count(
         "SELECT count(*) FROM requests AS r JOIN domains AS d ON d.id = r.domain
-         WHERE d.administration = ?1 AND (r.state = 'waiting' OR (r.kind = 'codes' AND r.state = 'granted'
+         WHERE d.administration = ?1 AND (r.state = 'waiting' OR (r.kind = 'codes' AND r.state = 'granted' AND r.ends_on >= ?2
            AND NOT EXISTS (SELECT 1 FROM letters AS l WHERE l.request = r.id AND l.state = 'printed')))",
-        &[administration.into()],
+        &[administration.into(), today.into()],
     )
 }
 

@@ -19,6 +19,7 @@ const row = (some: Partial<RequestRow>): RequestRow => ({
   ageDays: 4,
   printedAt: null,
   toPrint: false,
+  lapsed: false,
   ...some,
 });
 

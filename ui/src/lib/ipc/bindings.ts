@@ -3010,7 +3010,15 @@ latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner"
 /**
  * Its last day.
  */
-on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "group-name-taken" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
+on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "letter-too-late", "details": { 
+/**
+ * The company's legal name.
+ */
+company: string, 
+/**
+ * That day.
+ */
+on: string, } } | { "code": "group-name-taken" } | { "code": "mail-not-set-up" } | { "code": "mail-unreachable" } | { "code": "mail-timeout" } | { "code": "mail-sign-in-refused" } | { "code": "mail-refused", "details": { 
 /**
  * The server's code, such as 550.
  */
@@ -3279,7 +3287,12 @@ printedAt: string | null,
 /**
  * Whether a letter is to be printed.
  */
-toPrint: boolean, };
+toPrint: boolean, 
+/**
+ * Whether the end-of-use date that was granted has passed while no letter was printed, or the
+ * last one was lost: none can be printed any more (requirements D-5).
+ */
+lapsed: boolean, };
 
 /**
  * Where a request stands.

@@ -5,7 +5,7 @@ use documents::{AccessLetter, LetterCode, LetterSender, access_letters};
 use rules::{
     AccessCode, AdministrationId, CertificationId, CodeKind, CodeState, DocumentId, DomainId,
     HoldState, Language, LetterId, LuxembourgDay, OfficerTask, Origin, Refusal, RequestId,
-    RequestKind, RequestState, Verdict, chosen_end, decide_verdict,
+    RequestKind, RequestState, Verdict, chosen_end, decide_letter, decide_verdict,
 };
 use serde::{Deserialize, Serialize};
 use store::certifications::Certification;
@@ -439,7 +439,12 @@ fn view(desk: &mut Desk<'_>, id: RequestId) -> Result<RequestView, Error> {
     .into_iter()
     .filter_map(|(verdict, act)| decide_verdict(case.state, verdict).is_ok().then_some(act))
     .collect();
-    if case.kind == RequestKind::Codes && case.state == RequestState::Granted {
+    // Once the end-of-use date has passed, nothing is left to do about a letter.
+    let in_time = |ends_on| decide_letter(&case.company_name, ends_on, desk.now).is_ok();
+    if case.kind == RequestKind::Codes
+        && case.state == RequestState::Granted
+        && case.ends_on.is_some_and(in_time)
+    {
         let printed = store::requests::letters(desk.tx, id)?.iter().any(|letter| !letter.lost);
         allowed.push(if printed { RequestAct::LoseLetter } else { RequestAct::Print });
     }
@@ -476,6 +481,7 @@ fn letter(desk: &mut Desk<'_>, case: &Request) -> Result<AccessLetter, Error> {
     if store::requests::letters(desk.tx, case.id)?.iter().any(|letter| !letter.lost) {
         return Err(Refusal::LetterPrinted.into());
     }
+    decide_letter(&case.company_name, ends_on, desk.now)?;
     let domain = store::administrations::domain_at(desk.tx, case.domain, case.domain_version)?
         .ok_or(Refusal::NotFound)?;
     let administration =

@@ -360,7 +360,10 @@ fn request(row: &RequestRow, words: Words) -> Vec<Cell> {
         } else {
             "exports-by-company"
         }),
-        words.cell(&format!("request-state-{}", row.state.word())),
+        words.cell(&format!(
+            "request-state-{}",
+            if row.lapsed { "lapsed" } else { row.state.word() }
+        )),
         Cell::Instant(row.made_at),
         row.decided_at.map_or(Cell::Empty, Cell::Instant),
     ]

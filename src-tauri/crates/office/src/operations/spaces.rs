@@ -133,9 +133,10 @@ impl Operation for ListMySpaces {
             .collect();
         let limit = desk.rules()?.spaces_per_certificate;
         let mut desks = Vec::new();
+        let today = desk.today();
         for administration in store::administrations::of_certificate(desk.tx, &session)? {
             desks.push(MyDesk {
-                waiting: store::requests::count_waiting(desk.tx, administration.id)?,
+                waiting: store::requests::count_waiting(desk.tx, administration.id, today)?,
                 administration: administration.id,
                 names: administration.names,
             });

@@ -160,6 +160,9 @@ pub struct RequestRow {
     pub printed_at: Option<DateTime<Utc>>,
     /// Whether a letter is to be printed.
     pub to_print: bool,
+    /// Whether the end-of-use date that was granted has passed while no letter was printed, or the
+    /// last one was lost: none can be printed any more (requirements D-5).
+    pub lapsed: bool,
 }
 
 /// What can be done with a request.
