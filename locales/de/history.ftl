@@ -146,7 +146,11 @@ history-owner-code-blocked = Zugangscode für Inhaber von { $company } nach zu v
 # $representative is the company in whose eSpace the wrong ones were entered.
 history-representative-code-blocked = Zugangscode für Bevollmächtigte von { $company } gesperrt, nachdem { $representative } zu viele falsche Sicherheitscodes eingegeben hat; Tätigkeitsbereich: { $domain }
 history-owner-code-registered = Zugangscode für Inhaber registriert; Unternehmen: { $company }; Tätigkeitsbereich: { $domain }
+# A newer letter was printed before the code was entered.
+history-owner-code-replaced = Noch nicht eingegebener Zugangscode für Inhaber von { $company } durch den eines neueren Schreibens ersetzt; Tätigkeitsbereich: { $domain }
 history-certification-replaced = Zertifizierung von { $company } durch eine andere ersetzt; Tätigkeitsbereich: { $domain }
+# A newer one was entered or granted in the same eSpace.
+history-certification-renewed = Frühere Zertifizierung von { $company } beendet, da eine neuere an ihre Stelle getreten ist; Tätigkeitsbereich: { $domain }
 # $reason is what the officer wrote.
 history-certification-revoked = Zertifizierung von { $company } durch die Behörde beendet; Tätigkeitsbereich: { $domain }; Begründung: { $reason }
 history-certification-brought-forward = Nutzungsende der Zertifizierung von { $company } auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }
@@ -180,6 +184,22 @@ history-code-replaced =
     { $company ->
         [none] Zugangscode für Bevollmächtigte durch einen neuen ersetzt; Tätigkeitsbereich: { $domain }
        *[other] Zugangscode für Bevollmächtigte durch einen neuen ersetzt; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+history-code-narrowed-with-certification =
+    { $company ->
+        [none] Umfang eines Zugangscodes für Bevollmächtigte mit der Zertifizierung eingeschränkt; Tätigkeitsbereich: { $domain }
+       *[other] Umfang eines Zugangscodes für Bevollmächtigte mit der Zertifizierung eingeschränkt; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+# $day is the new last day.
+history-code-brought-forward-with-certification =
+    { $company ->
+        [none] Nutzungsende eines Zugangscodes für Bevollmächtigte mit der Zertifizierung auf den { $day } vorgezogen; Tätigkeitsbereich: { $domain }
+       *[other] Nutzungsende eines Zugangscodes für Bevollmächtigte mit der Zertifizierung auf den { $day } vorgezogen; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
+    }
+history-code-revoked-with-certification =
+    { $company ->
+        [none] Zugangscode für Bevollmächtigte widerrufen, da ihn die Zertifizierung nicht mehr abdeckt; Tätigkeitsbereich: { $domain }
+       *[other] Zugangscode für Bevollmächtigte widerrufen, da ihn die Zertifizierung nicht mehr abdeckt; Empfänger: { $company }; Tätigkeitsbereich: { $domain }
     }
 
 ## An administration, its officers and its domains, as entries of its history; its registration also stands in the

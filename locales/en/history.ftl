@@ -146,7 +146,11 @@ history-owner-code-blocked = Owner access code of { $company } blocked after too
 # $representative is the company in whose eSpace the wrong ones were entered.
 history-representative-code-blocked = Representative access code of { $company } blocked after too many wrong security codes, entered by { $representative }; domain: { $domain }
 history-owner-code-registered = Owner access code of { $company } registered; domain: { $domain }
+# A newer letter was printed before the code was entered.
+history-owner-code-replaced = Owner access code of { $company } that had not been entered replaced by that of a newer letter; domain: { $domain }
 history-certification-replaced = Certification of { $company } replaced by another one; domain: { $domain }
+# A newer one was entered or granted in the same eSpace.
+history-certification-renewed = Former certification of { $company } ended, a newer one having taken its place; domain: { $domain }
 # $reason is what the officer wrote.
 history-certification-revoked = Certification of { $company } ended by the administration; domain: { $domain }; reason: { $reason }
 history-certification-brought-forward = End-of-use date of the certification of { $company } brought forward to { $day }; domain: { $domain }
@@ -180,6 +184,22 @@ history-code-replaced =
     { $company ->
         [none] Representative access code replaced by a new one; domain: { $domain }
        *[other] Representative access code for { $company } replaced by a new one; domain: { $domain }
+    }
+history-code-narrowed-with-certification =
+    { $company ->
+        [none] Representative access code narrowed with the certification; domain: { $domain }
+       *[other] Representative access code for { $company } narrowed with the certification; domain: { $domain }
+    }
+# $day is the new last day.
+history-code-brought-forward-with-certification =
+    { $company ->
+        [none] End-of-use date of a representative access code brought forward to { $day } with the certification; domain: { $domain }
+       *[other] End-of-use date of the representative access code for { $company } brought forward to { $day } with the certification; domain: { $domain }
+    }
+history-code-revoked-with-certification =
+    { $company ->
+        [none] Representative access code revoked, the certification no longer covering it; domain: { $domain }
+       *[other] Representative access code for { $company } revoked, the certification no longer covering it; domain: { $domain }
     }
 
 ## An administration, its officers and its domains, as entries of its history; its registration also stands in the

@@ -146,7 +146,11 @@ history-owner-code-blocked = Code d’accès titulaire de { $company } bloqué a
 # $representative is the company in whose eSpace the wrong ones were entered.
 history-representative-code-blocked = Code d’accès mandataire de { $company } bloqué après trop de codes de sécurité erronés saisis par { $representative } ; domaine : { $domain }
 history-owner-code-registered = Code d’accès titulaire de { $company } enregistré ; domaine : { $domain }
+# A newer letter was printed before the code was entered.
+history-owner-code-replaced = Code d’accès titulaire de { $company }, pas encore saisi, remplacé par celui d’une lettre plus récente ; domaine : { $domain }
 history-certification-replaced = Certification de { $company } remplacée par une autre ; domaine : { $domain }
+# A newer one was entered or granted in the same eSpace.
+history-certification-renewed = Certification précédente de { $company } terminée, une plus récente l’ayant remplacée ; domaine : { $domain }
 # $reason is what the officer wrote.
 history-certification-revoked = Fin de la certification de { $company }, décidée par l’administration ; domaine : { $domain } ; motif : { $reason }
 history-certification-brought-forward = Date de fin d’utilisation de la certification de { $company } avancée au { $day } ; domaine : { $domain }
@@ -180,6 +184,22 @@ history-code-replaced =
     { $company ->
         [none] Code d’accès mandataire remplacé par un nouveau ; domaine : { $domain }
        *[other] Code d’accès mandataire destiné à { $company } remplacé par un nouveau ; domaine : { $domain }
+    }
+history-code-narrowed-with-certification =
+    { $company ->
+        [none] Étendue d’un code d’accès mandataire réduite avec la certification ; domaine : { $domain }
+       *[other] Étendue du code d’accès mandataire destiné à { $company } réduite avec la certification ; domaine : { $domain }
+    }
+# $day is the new last day.
+history-code-brought-forward-with-certification =
+    { $company ->
+        [none] Date de fin d’utilisation d’un code d’accès mandataire avancée au { $day } avec la certification ; domaine : { $domain }
+       *[other] Date de fin d’utilisation du code d’accès mandataire destiné à { $company } avancée au { $day } avec la certification ; domaine : { $domain }
+    }
+history-code-revoked-with-certification =
+    { $company ->
+        [none] Code d’accès mandataire révoqué, la certification ne le couvrant plus ; domaine : { $domain }
+       *[other] Code d’accès mandataire destiné à { $company } révoqué, la certification ne le couvrant plus ; domaine : { $domain }
     }
 
 ## An administration, its officers and its domains, as entries of its history; its registration also stands in the

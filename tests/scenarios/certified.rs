@@ -360,7 +360,7 @@ fn the_code_that_replaces_a_waiting_one_covers_no_more_than_its_owner_may_give_v
 }
 
 #[test]
-fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5() {
+fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5_x_2() {
     let s = scene();
     let mandate = s.mandate();
     let waiting = s.code("2027-12-31");
@@ -368,11 +368,25 @@ fn a_certification_granted_anew_carries_no_mandate_beyond_its_own_end_d_5() {
     assert_eq!(s.ends(), ["2027-01-31"]);
     s.enter(&waiting).unwrap();
     assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"], "for codes as well");
-    assert!(s.told(&s.marc, s.fiduciary).contains(&"mandate-brought-forward".to_owned()));
+    let times = |by: &Session, space, what: &str| {
+        for language in Language::ALL {
+            has_words(&s.town.ask(by, ExportHistory { space, language }).unwrap().table, language);
+        }
+        s.told(by, space).iter().filter(|entry| *entry == what).count()
+    };
+    for (by, space) in [(&s.marc, s.fiduciary), (&s.nadia, s.workshop)] {
+        assert_eq!(times(by, space, "mandate-brought-forward"), 1, "both sides know since when");
+    }
+    let code = "code-brought-forward-with-certification";
+    assert_eq!(times(&s.nadia, s.workshop, code), 1);
+    assert_eq!(times(&s.marc, s.fiduciary, code), 0, "who will enter it is not known yet");
+    assert_eq!(times(&s.nadia, s.workshop, "certification-renewed"), 1);
     s.revoke(s.workshop, mandate).unwrap();
     // A certification that runs longer does not put off what was brought forward.
     s.certify(s.workshop);
     assert_eq!(s.ends(), ["2027-01-31", "2027-01-31"]);
+    assert_eq!(times(&s.nadia, s.workshop, "mandate-brought-forward"), 1, "nothing new happened");
+    assert_eq!(times(&s.nadia, s.workshop, "certification-renewed"), 2);
 }
 
 #[test]
@@ -394,7 +408,7 @@ fn an_owner_code_entered_anew_carries_no_mandate_beyond_its_own_end_d_5() {
 }
 
 #[test]
-fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2() {
+fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2_x_2() {
     let s = scene();
     let (all, order) = (s.mandate_for(&["consult", "correct", "order"]), s.mandate_for(&["order"]));
     let wide = s.code_for(&["consult", "order"], "2027-12-31");
@@ -408,6 +422,13 @@ fn a_certification_that_covers_less_narrows_the_mandates_that_rest_on_it_v_2() {
     s.enter(&wide.groups).unwrap();
     assert!(s.received().iter().all(|row| row.scope != scope(&["consult", "order"])));
     assert_eq!(refused_at(s.enter(&lost.groups), "code"), Refusal::CodeRevoked);
+    let ours = s.told(&s.nadia, s.workshop);
+    for what in ["code-narrowed-with-certification", "code-revoked-with-certification"] {
+        let times = ours.iter().filter(|entry| *entry == what).count();
+        assert_eq!(times, 1, "the principal can tell what became of its codes: {ours:?}");
+        assert!(!s.told(&s.marc, s.fiduciary).contains(&what.to_owned()), "they are not its yet");
+    }
+    assert!(ours.contains(&"certification-renewed".to_owned()), "the former one ended: {ours:?}");
     for (by, space) in [(&s.marc, s.fiduciary), (&s.nadia, s.workshop)] {
         let told = s.told(by, space);
         for what in ["mandate-narrowed-with-certification", "mandate-ended-with-certification"] {

@@ -5,7 +5,7 @@ use std::sync::{Barrier, Mutex};
 
 use chrono::TimeDelta;
 use office::operations::{
-    AskAdministration, CheckCode, CreateSpace, EndCertification, GrantCase, History,
+    AskAdministration, CheckCode, CreateSpace, EndCertification, ExportHistory, GrantCase, History,
     ListCertifications, ListCertified, ListMessages, ListMyCompanies, LoseLetter, PrintLetters,
     ReadCodeEntry, RegisterCode, ReplaceCode, RevokeCode, SpaceCompany,
 };
@@ -14,11 +14,13 @@ use office::{Attachment, Error, Office, Session};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use rules::{
-    AccessCode, CertifiedBy, CodeKind, DomainSettings, Grant, MessageKind, Origin, Refusal,
-    RequestId, RequestKind, SecurityCodeRule, SpaceId, Standing, Task,
+    AccessCode, CertifiedBy, CodeKind, DomainSettings, Grant, Language, MessageKind, Origin,
+    OtherCompanyInput, Refusal, RequestId, RequestKind, SecurityCodeRule, SpaceId, Standing, Task,
 };
 use testkit::mandates::{Bureau, Opened, SECURITY_CODE, codes_in, tax_cards};
 use testkit::{Town, refused, refused_at};
+
+use crate::records::has_words;
 
 struct Scene {
     town: Town,
@@ -305,7 +307,7 @@ fn a_code_that_two_windows_enter_at_once_is_used_once_d_7() {
 }
 
 #[test]
-fn a_new_owner_code_ends_what_the_former_one_brought_d_4() {
+fn a_new_owner_code_ends_what_the_former_one_brought_d_4_x_2() {
     let s = scene();
     s.register(&s.owner, s.space, &s.letter.owner).unwrap();
     s.town.clock.skip_days(4);
@@ -320,10 +322,60 @@ fn a_new_owner_code_ends_what_the_former_one_brought_d_4() {
     assert!(preview.replaces, "and the person is told so before");
     s.register(&s.owner, s.space, &second.owner).unwrap();
     assert_eq!((held(Standing::InForce), held(Standing::Replaced)), (1, 1));
+    let told = s.history(&s.owner, s.space);
+    assert_eq!(told[..2], ["owner-code-registered", "certification-renewed"], "both are recorded");
     assert_eq!(
         refused_at(s.check(&s.owner, s.space, &s.letter.owner), "code"),
         Refusal::CodeReplaced
     );
+}
+
+#[test]
+fn a_newer_letter_that_voids_a_waiting_owner_code_is_recorded_for_the_company_too_x_2_s_4() {
+    let s = scene();
+    let (marc, fiduciary) = s.trustee(2);
+    let (_, imposter) = s.town.newcomer("Ivo", "Imposter", 30);
+    let same_name = s.town.space(&imposter, "Menuiserie Schmit S.à r.l.");
+    // The trustee asks for a letter to its client.
+    let letter = || {
+        s.town.clock.skip_days(4);
+        let client = OtherCompanyInput {
+            legal_name: "Menuiserie Schmit S.à r.l.".to_owned(),
+            national_number: "2009241234567".to_owned(),
+            address: "12, rue du Bois\nL-8552 Oberpallen".to_owned(),
+        };
+        let ask = AskAdministration {
+            for_company: Some(client),
+            ..s.town.codes_wanted(fiduciary, s.bureau.domain)
+        };
+        let request = s.town.ask(&marc, ask).unwrap().row.request;
+        s.town.grant(&s.bureau, request).unwrap();
+        s.town.letter(&s.bureau, request).unwrap()
+    };
+    let replaced = |by: &Session, space| {
+        let told = s.history(by, space);
+        told.iter().filter(|what| *what == "owner-code-replaced").count()
+    };
+    let second = letter();
+    let check = s.check(&s.owner, s.space, &s.letter.owner);
+    assert_eq!(refused_at(check, "code"), Refusal::CodeReplaced);
+    assert_eq!(
+        replaced(&s.owner, s.space),
+        1,
+        "the company that waits for its letter can tell why"
+    );
+    assert_eq!(replaced(&marc, fiduciary), 1);
+    // From now on the company is known by its certification, whoever asks for letters.
+    s.register(&s.owner, s.space, &second.owner).unwrap();
+    letter();
+    assert_eq!(replaced(&s.owner, s.space), 1, "none waited");
+    letter();
+    assert_eq!((replaced(&s.owner, s.space), replaced(&marc, fiduciary)), (2, 2));
+    assert_eq!(replaced(&imposter, same_name), 0, "a name gives nobody a right");
+    for language in Language::ALL {
+        let export = s.town.ask(&s.owner, ExportHistory { space: s.space, language }).unwrap();
+        has_words(&export.table, language);
+    }
 }
 
 #[test]

@@ -143,8 +143,9 @@ fn every_other_end_of_a_mandate_is_told_as_what_it_is_v_2_v_6() {
 }
 
 #[test]
-fn representatives_are_told_that_a_certification_and_so_their_mandates_end_sooner_d_5() {
+fn both_sides_are_told_that_a_certification_and_so_its_mandates_end_sooner_d_5_x_2() {
     let s = scene();
+    let (_, nora) = s.colleague("Nora", 8, &s.nadia, s.schmit);
     let mandate = s.mandate();
     let held = &s.ours().certifications[0];
     let forward = BringCertificationForward {
@@ -158,8 +159,13 @@ fn representatives_are_told_that_a_certification_and_so_their_mandates_end_soone
     assert_eq!(told.kind, MessageKind::MandateBroughtForward);
     assert_eq!(told.facts["day"], "2027-03-31");
     assert_eq!(told.subject, MessageSubject::Mandate(mandate));
-    let told = s.messages(&s.nadia, s.schmit).remove(0);
-    assert_eq!(told.kind, MessageKind::CertificationBroughtForward);
+    let told = s.messages(&nora, s.schmit);
+    let of = |kind| told.iter().find(|row| row.kind == kind).unwrap();
+    assert!(of(MessageKind::CertificationBroughtForward).unread);
+    let ends = of(MessageKind::MandateBroughtForward);
+    assert_eq!((ends.subject, ends.unread), (MessageSubject::Mandate(mandate), true));
+    assert_eq!(ends.facts["day"], "2027-03-31");
+    assert_eq!(s.unread(&s.nadia), 0, "Nadia did it herself");
 }
 
 #[test]

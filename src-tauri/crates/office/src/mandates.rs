@@ -50,6 +50,20 @@ pub(crate) fn principals(
     Ok(store::certifications::holders(desk.tx, national_number, domain, today)?)
 }
 
+/// The eSpaces that are the principal's in a domain now, and others whom something concerns, each once.
+pub(crate) fn principals_and(
+    desk: &mut Desk<'_>,
+    national_number: &str,
+    domain: DomainId,
+    others: impl IntoIterator<Item = SpaceId>,
+) -> Result<Vec<SpaceId>, Error> {
+    let mut spaces = principals(desk, national_number, domain)?;
+    spaces.extend(others);
+    spaces.sort_unstable();
+    spaces.dedup();
+    Ok(spaces)
+}
+
 /// What an eSpace that is or was certified may do with what its company gave in a domain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Power {

@@ -128,6 +128,14 @@ pub fn get(tx: &mut dyn Transaction, id: RequestId) -> Result<Option<Request>, P
     tx.first(&sql, &[id.into()])?.as_ref().map(read).transpose()
 }
 
+/// The request that brought a letter.
+pub fn of_letter(tx: &mut dyn Transaction, letter: LetterId) -> Result<Option<Request>, Problem> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM requests AS r JOIN letters AS l ON l.request = r.id WHERE l.id = ?1"
+    );
+    tx.first(&sql, &[letter.into()])?.as_ref().map(read).transpose()
+}
+
 /// The latest request of a kind for a company in a domain; for a certification, in an eSpace.
 pub fn latest(
     tx: &mut dyn Transaction,

@@ -20,7 +20,7 @@ use crate::attachments::{self, Attachment};
 use crate::carrying::carry_on;
 use crate::desk::{Desk, details};
 use crate::error::{Error, Fault};
-use crate::mandates::ids_of;
+use crate::mandates::{CERTIFICATION, ids_of, principals_and};
 use crate::operation::{Needs, Operation};
 use crate::requests::{Domains, letter_view, move_on, request_row, request_view, text_of};
 use crate::secrets::CodeHashes;
@@ -252,6 +252,8 @@ impl Operation for GrantCase {
                         desk.now,
                     )?;
                 }
+                let former = details([(CERTIFICATION, before.id.to_string())]);
+                record_with(desk, &case, "certification-renewed", former)?;
             }
             let id: CertificationId = desk.new_id()?;
             let certification = Certification {
@@ -491,6 +493,7 @@ fn letter(desk: &mut Desk<'_>, case: &Request) -> Result<AccessLetter, Error> {
         store::codes::owner_code(desk.tx, &case.national_number, case.domain, CodeState::Issued)?
     {
         store::codes::end(desk.tx, older.id, CodeState::Issued, CodeState::Replaced, desk.now)?;
+        record_replaced(desk, case, &older)?;
     }
     let id: LetterId = desk.new_id()?;
     let officer = desk.officer()?.id;
@@ -551,6 +554,22 @@ fn letter(desk: &mut Desk<'_>, case: &Request) -> Result<AccessLetter, Error> {
         ends_on,
         security_code: settings.security_code,
     })
+}
+
+/// Records that a newer letter took the place of an owner code that waited: for whoever asked for either
+/// letter, and for the eSpaces that are the company's own in the domain. Others that go by its name
+/// learn nothing of it (requirements S-4).
+fn record_replaced(desk: &mut Desk<'_>, case: &Request, older: &Code) -> Result<(), Error> {
+    let asked = match older.letter {
+        Some(letter) => store::requests::of_letter(desk.tx, letter)?,
+        None => None,
+    };
+    let others = asked.map(|request| request.space).into_iter().chain([case.space]);
+    let about = about(desk, &case.company_name, case.domain)?;
+    for space in principals_and(desk, &case.national_number, case.domain, others)? {
+        desk.record(space, "owner-code-replaced", about.clone())?;
+    }
+    Ok(())
 }
 
 /// A code from the operating system's random source.

@@ -432,18 +432,22 @@ fn certify(desk: &mut Desk<'_>, space: SpaceId, code: &Code) -> Result<bool, Err
             && held.state == HoldState::Active
         {
             store::certifications::end(desk.tx, held.id, HoldState::Replaced, desk.now)?;
-            if held.space == space {
+            let elsewhere = held.space != space;
+            let what = if elsewhere { "certification-replaced" } else { "certification-renewed" };
+            let mut about = about(desk, &code.company_name, code.domain)?;
+            about.insert(CERTIFICATION.to_owned(), held.id.to_string());
+            desk.record(held.space, what, about)?;
+            if !elsewhere {
                 replaced = Some(held.id);
-            } else {
-                let mut about = about(desk, &code.company_name, code.domain)?;
-                about.insert(CERTIFICATION.to_owned(), held.id.to_string());
-                desk.record(held.space, "certification-replaced", about)?;
             }
         }
     }
     if let Some(held) = store::certifications::active(desk.tx, space, code.domain)? {
         store::certifications::end(desk.tx, held.id, HoldState::Replaced, desk.now)?;
         replaced = Some(held.id);
+        let mut about = about(desk, &code.company_name, code.domain)?;
+        about.insert(CERTIFICATION.to_owned(), held.id.to_string());
+        desk.record(space, "certification-renewed", about)?;
     }
     if !store::codes::activate(desk.tx, code.id, space, desk.now)? {
         return Ok(false);

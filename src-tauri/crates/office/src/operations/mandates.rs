@@ -24,7 +24,7 @@ use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
     CERTIFICATION, Power, Side, certification_row, certified, mandate_row, of_space, power,
-    principals, still,
+    principals_and, still,
 };
 use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
@@ -500,18 +500,15 @@ pub(crate) fn record(
 }
 
 /// The same, with further details.
-fn record_with<const N: usize>(
+pub(crate) fn record_with<const N: usize>(
     desk: &mut Desk<'_>,
     by: SpaceId,
     mandate: &Mandate,
     what: &'static str,
     further: [(&str, String); N],
 ) -> Result<(), Error> {
-    let mut spaces = principals(desk, &mandate.national_number, mandate.domain)?;
-    spaces.push(mandate.representative);
-    spaces.push(by);
-    spaces.sort_unstable();
-    spaces.dedup();
+    let others = [mandate.representative, by];
+    let spaces = principals_and(desk, &mandate.national_number, mandate.domain, others)?;
     let mut about = about(desk, &mandate.principal_name, mandate.domain)?;
     about.insert("representative".to_owned(), mandate.representative_name.clone());
     about.insert("mandate".to_owned(), mandate.id.to_string());

@@ -53,11 +53,11 @@ pub use invitations::{
     WithdrawInvitation,
 };
 pub use mail::{HandOverMail, MailMessage, RetryMail, WriteMail};
-pub(crate) use mandates::record as record_mandate;
 pub use mandates::{
     BringCertificationForward, CertificationDetails, ChangeMandate, GiveUpMandate,
     ListCertifications, MandateDetails, ReplaceMandateCode, RevokeMandate, UseMandate,
 };
+pub(crate) use mandates::{record as record_mandate, record_with as record_mandate_with};
 pub use members::{
     ChangeMember, DeleteMember, ExportUsers, ExportedTable, LeaveSpace, ListUsers, MemberDetails,
     ReinstateMember, SuspendMember,
