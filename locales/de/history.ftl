@@ -165,6 +165,7 @@ history-mandate-replaced = Vollmacht von { $company } an { $representative } bee
 history-mandate-given-up = Vollmacht von { $company } durch { $representative } niedergelegt; Tätigkeitsbereich: { $domain }
 history-paper-mandate-recorded = Papiervollmacht von { $company } an { $representative } erfasst; Tätigkeitsbereich: { $domain }
 history-paper-mandate-confirmed = Papiervollmacht von { $company } an { $representative } bestätigt; Tätigkeitsbereich: { $domain }
+history-paper-mandate-confirmed-in-part = Papiervollmacht von { $company } an { $representative } bestätigt, soweit die Zertifizierung des Vollmachtgebers reicht, bis { $day }; Tätigkeitsbereich: { $domain }
 history-paper-mandate-declined = Bestätigung der Papiervollmacht von { $company } an { $representative } abgelehnt; Tätigkeitsbereich: { $domain }
 
 ## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,

@@ -129,6 +129,8 @@ mandate-confirm-replace = Code ersetzen
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, bis { $day }: { $what }.
+# Below what confirming a paper mandate gives. $day and $what are what stands on paper: the last day, and a list of procedures and consultations.
+mandate-confirm-less = Auf dem Papier reicht die Vollmacht weiter: bis { $day }, { $what }. Ihre Zertifizierung erlaubt nicht mehr, als hier erteilt wird.
 
 # Behind the first of several mandates in that question. $count is how many more there are.
 mandate-confirm-more = und { $count } weitere
@@ -160,6 +162,10 @@ mandate-title-received = Vollmacht von { $name }
 mandate-edit-title = Vollmacht an { $name } ändern
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = Diese Vollmacht auf Papier wurde vom Bevollmächtigten erfasst. Sie gibt keinen Zugang, solange Sie sie nicht bestätigt haben.
+# After it, if confirming gives less than the paper. $day and $what are what it gives: the last day, and a list of procedures and consultations.
+mandate-unconfirmed-less = Die Vollmacht auf Papier reicht weiter als Ihre Zertifizierung. Die Bestätigung erteilt bis { $day }: { $what }.
+# After it, if confirming would give nothing.
+mandate-unconfirmed-nothing = Ihre Zertifizierung deckt nichts davon ab; sie lässt sich deshalb nicht bestätigen. Lehnen Sie die Vollmacht ab; der Bevollmächtigte kann eine andere erfassen.
 mandate-unconfirmed-received = Diese Vollmacht auf Papier gibt keinen Zugang, solange der Vollmachtgeber sie nicht in seinem Bereich bestätigt hat.
 mandate-facts = Angaben
 # The identifier of the representative’s eSpace.

@@ -204,6 +204,8 @@ messages-mandate-ended =
 messages-paper-mandate-waiting = { $representative } hat eine Vollmacht auf Papier von { $company } für { $domain } erfasst. Sie wartet auf die Bestätigung des Vollmachtgebers.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-confirmed = { $company } hat die Vollmacht auf Papier an { $representative } für { $domain } bestätigt.
+# Told to both sides of a mandate on paper that goes beyond the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $day the last day.
+messages-paper-mandate-confirmed-in-part = { $company } hat die Vollmacht auf Papier an { $representative } für { $domain } bestätigt, soweit die eigene Zertifizierung reicht; sie endet jetzt am { $day }.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-declined = { $company } hat die Vollmacht auf Papier an { $representative } für { $domain } nicht bestätigt.
 # Told two weeks and three days before the activation deadline of a code that the principal made. $representative is for whom it was made, in the principal’s words and perhaps on several lines, or empty; $domain is the domain, $day the last day, $count the number of codes with the same deadline.

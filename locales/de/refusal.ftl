@@ -247,6 +247,7 @@ refusal-mandate-revoked = Diese Vollmacht wurde widerrufen und gilt nicht mehr. 
 refusal-mandate-given-up = Der Bevollmächtigte hat diese Vollmacht niedergelegt; sie gilt nicht mehr. Um fortzufahren, ist eine neue des Vollmachtgebers nötig.
 refusal-mandate-replaced = Der Zugangscode dieser Vollmacht wurde ersetzt; sie gilt deshalb nicht mehr. Um fortzufahren, muss der Bevollmächtigte den neuen Code eingeben.
 refusal-mandate-declined = Der Vollmachtgeber hat es abgelehnt, diese Vollmacht zu bestätigen; sie gilt deshalb nicht. Wird sie doch gewünscht, muss der Bevollmächtigte sie erneut erfassen.
+refusal-mandate-not-carried = Ihre Zertifizierung deckt nichts von dem ab, wofür diese Vollmacht gilt; sie lässt sich deshalb nicht bestätigen. Lehnen Sie sie ab; der Bevollmächtigte kann eine andere erfassen.
 
 ## Where an administration, its domains, its officers and its letters are looked after.
 

@@ -165,6 +165,7 @@ history-mandate-replaced = Mandate from { $company } to { $representative } ende
 history-mandate-given-up = Mandate from { $company } given up by { $representative }; domain: { $domain }
 history-paper-mandate-recorded = Paper mandate from { $company } to { $representative } recorded; domain: { $domain }
 history-paper-mandate-confirmed = Paper mandate from { $company } to { $representative } confirmed; domain: { $domain }
+history-paper-mandate-confirmed-in-part = Paper mandate from { $company } to { $representative } confirmed as far as the certification of the principal carries it, until { $day }; domain: { $domain }
 history-paper-mandate-declined = Confirmation of the paper mandate from { $company } to { $representative } refused; domain: { $domain }
 
 ## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,

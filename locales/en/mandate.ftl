@@ -129,6 +129,8 @@ mandate-confirm-replace = Replace the code
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, until { $day }: { $what }.
+# Below what confirming a paper mandate gives. $day and $what are what stands on paper: the last day, and a list of procedures and consultations.
+mandate-confirm-less = The paper goes further: until { $day }, { $what }. Your certification carries no more than is given here.
 
 # Behind the first of several mandates in that question. $count is how many more there are.
 mandate-confirm-more = and { $count } more
@@ -160,6 +162,10 @@ mandate-title-received = Mandate received from { $name }
 mandate-edit-title = Change the mandate given to { $name }
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = This paper mandate was recorded by the representative. It gives no access until you confirm it.
+# After it, if confirming gives less than the paper. $day and $what are what it gives: the last day, and a list of procedures and consultations.
+mandate-unconfirmed-less = The paper goes further than your certification. Confirming it gives, until { $day }: { $what }.
+# After it, if confirming would give nothing.
+mandate-unconfirmed-nothing = Your certification covers nothing of it, so it cannot be confirmed. Decline it; the representative can record another one.
 mandate-unconfirmed-received = This paper mandate gives no access until the principal confirms it in their eSpace.
 mandate-facts = Facts
 # The identifier of the representative’s eSpace.

@@ -204,6 +204,8 @@ messages-mandate-ended =
 messages-paper-mandate-waiting = { $representative } recorded a mandate on paper of { $company } for { $domain }. It waits for the principal to confirm it.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-confirmed = { $company } confirmed its mandate on paper to { $representative } for { $domain }.
+# Told to both sides of a mandate on paper that goes beyond the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $day the last day.
+messages-paper-mandate-confirmed-in-part = { $company } confirmed its mandate on paper to { $representative } for { $domain } as far as its certification carries it; it now ends on { $day }.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-declined = { $company } did not confirm its mandate on paper to { $representative } for { $domain }.
 # Told two weeks and three days before the activation deadline of a code that the principal made. $representative is for whom it was made, in the principal’s words and perhaps on several lines, or empty; $domain is the domain, $day the last day, $count the number of codes with the same deadline.

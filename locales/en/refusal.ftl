@@ -247,6 +247,7 @@ refusal-mandate-revoked = This mandate has been revoked and is no longer valid. 
 refusal-mandate-given-up = The representative has given this mandate up; it is no longer valid. To go on, a new one from the principal is needed.
 refusal-mandate-replaced = The access code of this mandate has been replaced, so it is no longer valid. To go on, the representative must enter the new code.
 refusal-mandate-declined = The principal has refused to confirm this mandate, so it is not valid. If it is wanted after all, the representative must record it again.
+refusal-mandate-not-carried = Your certification covers nothing of what this mandate is for, so it cannot be confirmed. Decline it; the representative can record another one.
 
 ## Where an administration, its domains, its officers and its letters are looked after.
 

@@ -165,6 +165,7 @@ history-mandate-replaced = Mandat de { $company } à { $representative } termin�
 history-mandate-given-up = Mandat de { $company } auquel { $representative } a renoncé ; domaine : { $domain }
 history-paper-mandate-recorded = Mandat papier de { $company } à { $representative } enregistré ; domaine : { $domain }
 history-paper-mandate-confirmed = Mandat papier de { $company } à { $representative } confirmé ; domaine : { $domain }
+history-paper-mandate-confirmed-in-part = Mandat papier de { $company } à { $representative } confirmé dans la limite de la certification du mandant, jusqu’au { $day } ; domaine : { $domain }
 history-paper-mandate-declined = Confirmation du mandat papier de { $company } à { $representative } refusée ; domaine : { $domain }
 
 ## Codes that a principal makes for representatives, as entries of the history of an eSpace. $company says for whom,

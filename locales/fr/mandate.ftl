@@ -129,6 +129,8 @@ mandate-confirm-replace = Remplacer le code
 # Below that, what the mandate or the code is about. $domain is a domain, $what the names of procedures and
 # consultations, $day its last day.
 mandate-confirm-what = { $domain }, jusqu’au { $day } : { $what }.
+# Below what confirming a paper mandate gives. $day and $what are what stands on paper: the last day, and a list of procedures and consultations.
+mandate-confirm-less = Le mandat papier va plus loin : jusqu’au { $day }, { $what }. Votre certification ne permet pas de donner davantage que ce qui est indiqué ici.
 
 # Behind the first of several mandates in that question. $count is how many more there are.
 mandate-confirm-more = et { $count } de plus
@@ -160,6 +162,10 @@ mandate-title-received = Mandat reçu de { $name }
 mandate-edit-title = Modifier le mandat donné à { $name }
 # Above the details of a paper mandate that is not confirmed, for the principal and for the representative.
 mandate-unconfirmed-given = Ce mandat papier a été enregistré par le mandataire. Il ne donne aucun accès tant que vous ne l’avez pas confirmé.
+# After it, if confirming gives less than the paper. $day and $what are what it gives: the last day, and a list of procedures and consultations.
+mandate-unconfirmed-less = Le mandat papier dépasse votre certification. Sa confirmation donne, jusqu’au { $day } : { $what }.
+# After it, if confirming would give nothing.
+mandate-unconfirmed-nothing = Votre certification n’en couvre rien ; il ne peut donc pas être confirmé. Refusez-le ; le mandataire peut en enregistrer un autre.
 mandate-unconfirmed-received = Ce mandat papier ne donne aucun accès tant que le mandant ne l’a pas confirmé dans son espace.
 mandate-facts = Informations
 # The identifier of the representative’s eSpace.

@@ -204,6 +204,8 @@ messages-mandate-ended =
 messages-paper-mandate-waiting = { $representative } a enregistré un mandat papier de { $company } pour { $domain }. Il attend la confirmation du mandant.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-confirmed = { $company } a confirmé son mandat papier à { $representative } pour { $domain }.
+# Told to both sides of a mandate on paper that goes beyond the certification of the principal. $company is the principal, $representative the representative, $domain the domain, $day the last day.
+messages-paper-mandate-confirmed-in-part = { $company } a confirmé son mandat papier à { $representative } pour { $domain } dans la limite de sa certification ; il prend désormais fin le { $day }.
 # Told to both sides of a mandate on paper. $company is the principal, $representative the representative, $domain the domain.
 messages-paper-mandate-declined = { $company } n’a pas confirmé son mandat papier à { $representative } pour { $domain }.
 # Told two weeks and three days before the activation deadline of a code that the principal made. $representative is for whom it was made, in the principal’s words and perhaps on several lines, or empty; $domain is the domain, $day the last day, $count the number of codes with the same deadline.

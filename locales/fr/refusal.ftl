@@ -247,6 +247,7 @@ refusal-mandate-revoked = Ce mandat a été révoqué et n’est plus valable. P
 refusal-mandate-given-up = Le mandataire a renoncé à ce mandat, qui n’est plus valable. Pour continuer, un nouveau mandat du mandant est nécessaire.
 refusal-mandate-replaced = Le code d’accès de ce mandat a été remplacé ; le mandat n’est donc plus valable. Pour continuer, le mandataire doit saisir le nouveau code.
 refusal-mandate-declined = Le mandant a refusé de confirmer ce mandat, qui n’est donc pas valable. S’il est tout de même souhaité, le mandataire doit l’enregistrer de nouveau.
+refusal-mandate-not-carried = Votre certification ne couvre rien de ce que prévoit ce mandat ; il ne peut donc pas être confirmé. Refusez-le ; le mandataire peut en enregistrer un autre.
 
 ## Where an administration, its domains, its officers and its letters are looked after.
 

@@ -171,7 +171,7 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     let mandate = mandates(&mut diary, groups);
     diary.ask(&marc, GiveUpMandate { space: fiduciary, mandate });
     let mandate = diary.ask(&marc, paper(fiduciary, domain)).row.mandate;
-    diary.ask(&nadia, ConfirmPaperMandate { space: schmit, mandate });
+    diary.ask(&nadia, town.confirming(&nadia, schmit, mandate));
     let mandate = diary.ask(&marc, paper(fiduciary, domain)).row.mandate;
     diary.ask(&nadia, DeclinePaperMandate { space: schmit, mandate });
     // A list with a code that does not exist; then its good ones.

@@ -443,12 +443,24 @@ impl Story {
 
     fn confirm(&mut self, which: usize) {
         let (space, mandate) = (self.schmit, self.mandates[which]);
-        let done = self.ours(ConfirmPaperMandate { space, mandate });
+        let gives = self
+            .ours(MandateDetails { space, mandate })
+            .and_then(|view| view.row.confirming)
+            .map_or((Scope::default(), day("2027-12-31")), |gives| (gives.scope, gives.ends_on));
+        let (scope, ends_on) = gives;
+        let done = self.ours(ConfirmPaperMandate { space, mandate, scope, ends_on });
         let paper = &self.model.mandates[which];
-        let good = paper.stands == Stands::Waits && self.model.may_give(&paper.items, paper.ends);
-        assert_eq!(done.is_some(), good);
-        if good {
-            self.model.mandates[which].stands = Stands::Given;
+        let waits = paper.stands == Stands::Waits && !self.model.passed(paper.ends);
+        // What the certification carries of it.
+        let carried = self.model.certified().filter(|_| waits).map(|owner| {
+            let items: Items = paper.items.intersection(&owner.items).copied().collect();
+            (items, paper.ends.min(owner.ends))
+        });
+        let carried = carried.filter(|(items, _)| !items.is_empty());
+        assert_eq!(done.is_some(), carried.is_some());
+        if let Some((items, ends)) = carried {
+            let paper = &mut self.model.mandates[which];
+            (paper.stands, paper.items, paper.ends) = (Stands::Given, items, ends);
         }
     }
 

@@ -2,18 +2,21 @@
 
 use office::operations::{
     BringCertificationForward, ChangeCompanyProfile, ChangeDomain, ChangeMandate, CheckCode,
-    ConfirmPaperMandate, CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, GiveUpMandate,
-    ListCertifications, MandateDetails, ReadMandateScan, RecordPaperMandate, RegisterCode,
-    ReplaceCode, ReplaceMandateCode, RevokeCode, RevokeMandate, SpaceCompany, UseMandate,
+    ConfirmPaperMandate, CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, ExportHistory,
+    GiveUpMandate, ListCertifications, ListMessages, MandateDetails, ReadMandateScan,
+    RecordPaperMandate, RegisterCode, ReplaceCode, ReplaceMandateCode, RevokeCode, RevokeMandate,
+    SpaceCompany, UseMandate,
 };
 use office::views::{Certifications, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
 use rules::{
-    DomainItem, Grant, LuxembourgDay, MandateId, Origin, OtherCompanyInput, Refusal, Scope,
-    SpaceId, Standing, Task,
+    DomainItem, Grant, Language, LuxembourgDay, MandateId, MessageKind, Origin, OtherCompanyInput,
+    Refusal, Scope, SpaceId, Standing, Task,
 };
 use testkit::mandates::{Bureau, SECURITY_CODE, tax_cards};
 use testkit::{Town, refused, refused_at};
+
+use crate::records::has_words;
 
 /// A certified company, and its trustee with an eSpace of its own.
 pub(crate) struct Scene {
@@ -343,9 +346,10 @@ fn a_paper_mandate_gives_no_access_until_the_principal_confirms_it_v_6() {
     assert_eq!(seen.row.allowed, [MandateAct::Confirm, MandateAct::Decline]);
     let scan = ReadMandateScan { space: s.schmit, mandate, document: seen.scans[0].document };
     assert_eq!(s.town.ask(&s.nadia, scan).unwrap().bytes, b"%PDF-1.7\n");
-    let by_representative = ConfirmPaperMandate { space: s.fiduciary, mandate };
+    let by_principal = s.town.confirming(&s.nadia, s.schmit, mandate);
+    let by_representative = ConfirmPaperMandate { space: s.fiduciary, ..by_principal.clone() };
     assert_eq!(refused(s.town.ask(&s.marc, by_representative)), Refusal::NotFound);
-    s.town.ask(&s.nadia, ConfirmPaperMandate { space: s.schmit, mandate }).unwrap();
+    s.town.ask(&s.nadia, by_principal).unwrap();
     assert!(s.using(mandate, "consult").is_ok());
 
     let second = s.town.ask(&s.marc, on_paper(&s)).unwrap().row.mandate;
@@ -378,7 +382,7 @@ fn a_paper_mandate_is_recorded_only_within_its_domain_and_for_somebody_else_v_6(
 }
 
 #[test]
-fn a_paper_mandate_is_confirmed_only_within_what_the_principal_may_give_v_6() {
+fn confirming_a_paper_mandate_gives_what_was_shown_and_the_certification_carries_v_6_v_2() {
     let s = scene();
     // Since the company was certified, the domain covers more, and for longer.
     let mut settings = tax_cards();
@@ -397,23 +401,89 @@ fn a_paper_mandate_is_confirmed_only_within_what_the_principal_may_give_v_6() {
             RecordPaperMandate { scope: scope(keys), ends_on: day(ends_on), ..on_paper(&s) };
         s.town.ask(&s.marc, mandate).unwrap().row.mandate
     };
-    let confirm = |mandate| {
-        s.town.ask(&s.nadia, ConfirmPaperMandate { space: s.schmit, mandate }).map(|_| ())
+    let shown = |mandate| {
+        let row = s.ours().given.into_iter().find(|row| row.mandate == mandate).unwrap();
+        let details = MandateDetails { space: s.schmit, mandate };
+        let detailed = s.town.ask(&s.nadia, details).unwrap().row;
+        assert_eq!((&row.confirming, &row.allowed), (&detailed.confirming, &detailed.allowed));
+        row
     };
-    let wide = waiting(&["consult", "extra"], "2027-06-30");
-    assert_eq!(refused(confirm(wide)), Refusal::ScopeBeyondOwner);
-    let long = waiting(&["consult"], "2028-06-30");
-    let latest = day("2027-12-31");
-    assert_eq!(refused(confirm(long)), Refusal::EndTooLate { latest });
-    let short = waiting(&["consult"], "2026-11-30");
+    let wide = waiting(&["consult", "extra"], "2028-06-30");
     let within = waiting(&["consult"], "2027-12-31");
-    s.town.clock.skip_days(7);
-    assert_eq!(refused(confirm(short)), Refusal::DayPassed);
-    for mandate in [wide, long] {
-        assert_eq!(refused(s.using(mandate, "consult")), Refusal::MandateUnconfirmed);
-    }
+    let nothing = waiting(&["extra"], "2027-06-30");
+    let short = waiting(&["consult"], "2026-11-30");
+
+    let row = shown(wide);
+    assert_eq!(row.scope, scope(&["consult", "extra"]), "the paper is shown as it is");
+    let gives = row.confirming.unwrap();
+    assert_eq!((gives.scope, gives.ends_on), (scope(&["consult"]), day("2027-12-31")));
+    let paper = ConfirmPaperMandate {
+        space: s.schmit,
+        mandate: wide,
+        scope: row.scope,
+        ends_on: row.ends_on,
+    };
+    assert_eq!(refused(s.town.ask(&s.nadia, paper)), Refusal::ChangedMeanwhile);
+    let before = s.town.confirming(&s.nadia, s.schmit, wide);
+    // Meanwhile a colleague brings the certification forward: confirming would give less than was shown.
+    let held = s.ours().certifications.remove(0);
+    let forward = BringCertificationForward {
+        space: s.schmit,
+        certification: held.certification,
+        ends_on: day("2027-10-31"),
+        version: held.version,
+    };
+    s.town.ask(&s.nadia, forward).unwrap();
+    assert_eq!(refused(s.town.ask(&s.nadia, before)), Refusal::ChangedMeanwhile);
+    assert_eq!(refused(s.using(wide, "consult")), Refusal::MandateUnconfirmed);
+
+    let confirm = |mandate| s.town.ask(&s.nadia, s.town.confirming(&s.nadia, s.schmit, mandate));
+    let row = confirm(wide).unwrap().row;
+    assert_eq!((row.scope, row.ends_on), (scope(&["consult"]), day("2027-10-31")));
+    assert!(s.using(wide, "consult").is_ok());
+    assert_eq!(refused(s.using(wide, "extra")), Refusal::OutOfScope);
     confirm(within).unwrap();
     assert!(s.using(within, "consult").is_ok());
+
+    // Where nothing at all would be given, the only answer is no.
+    let row = shown(nothing);
+    assert_eq!((row.confirming, row.allowed), (None, vec![MandateAct::Decline]));
+    assert_eq!(refused(confirm(nothing).map(|_| ())), Refusal::MandateNotCarried);
+    s.town.clock.skip_days(7);
+    let on = day("2026-11-30");
+    assert_eq!(refused(confirm(short).map(|_| ())), Refusal::MandateEnded { on });
+    for mandate in [nothing, short] {
+        assert!(s.using(mandate, "consult").is_err());
+    }
+}
+
+#[test]
+fn both_sides_are_told_that_a_paper_mandate_was_confirmed_in_part_v_6_x_2() {
+    let s = scene();
+    let mut settings = tax_cards();
+    settings.latest_end = day("2028-12-31");
+    let change = ChangeDomain {
+        administration: s.bureau.administration,
+        domain: Some(s.bureau.domain),
+        settings,
+        version: 1,
+    };
+    s.town.ask(&s.bureau.lead, change).unwrap();
+    let record = RecordPaperMandate { ends_on: day("2028-06-30"), ..on_paper(&s) };
+    let mandate = s.town.ask(&s.marc, record).unwrap().row.mandate;
+    s.town.ask(&s.nadia, s.town.confirming(&s.nadia, s.schmit, mandate)).unwrap();
+    for (by, space) in [(&s.nadia, s.schmit), (&s.marc, s.fiduciary)] {
+        let history = s.town.ask(by, MandateDetails { space, mandate }).unwrap().history;
+        assert_eq!(history[0].what, "paper-mandate-confirmed-in-part");
+        assert_eq!(history[0].details["day"], "2027-12-31");
+        let told = s.town.ask(by, ListMessages { space }).unwrap().rows.remove(0);
+        assert_eq!(told.kind, MessageKind::PaperMandateConfirmedInPart);
+        assert_eq!(told.facts["day"], "2027-12-31");
+        for language in Language::ALL {
+            let export = s.town.ask(by, ExportHistory { space, language }).unwrap();
+            has_words(&export.table, language);
+        }
+    }
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::thread;
 
 use office::Session;
 use office::operations::{
-    AskForInformation, BringCertificationForward, ChangeMandate, ChangeMember, ConfirmPaperMandate,
-    CountUnreadMessages, DeclinePaperMandate, DeleteMember, ExportAllMessages, ExportMessages,
-    GiveUpMandate, ListAllMessages, ListMessages, LoseLetter, MarkAllMessagesRead, MarkMessages,
-    RefuseCase, ReplaceMandateCode, RevokeMandate, SuspendMember,
+    AskForInformation, BringCertificationForward, ChangeMandate, ChangeMember, CountUnreadMessages,
+    DeclinePaperMandate, DeleteMember, ExportAllMessages, ExportMessages, GiveUpMandate,
+    ListAllMessages, ListMessages, LoseLetter, MarkAllMessagesRead, MarkMessages, RefuseCase,
+    ReplaceMandateCode, RevokeMandate, SuspendMember,
 };
 use office::views::MessageRow;
 use rules::{
@@ -135,7 +135,8 @@ fn every_other_end_of_a_mandate_is_told_as_what_it_is_v_2_v_6() {
         recorded.row.mandate
     };
     let mandate = paper();
-    s.town.ask(&s.nadia, ConfirmPaperMandate { space: s.schmit, mandate }).unwrap();
+    let confirm = s.town.confirming(&s.nadia, s.schmit, mandate);
+    s.town.ask(&s.nadia, confirm).unwrap();
     assert_eq!(s.kinds(&s.marc, s.fiduciary)[0], MessageKind::PaperMandateConfirmed);
     let mandate = paper();
     s.town.ask(&s.nadia, DeclinePaperMandate { space: s.schmit, mandate }).unwrap();
@@ -147,6 +148,7 @@ fn both_sides_are_told_that_a_certification_and_so_its_mandates_end_sooner_d_5_x
     let s = scene();
     let (_, nora) = s.colleague("Nora", 8, &s.nadia, s.schmit);
     let mandate = s.mandate();
+    s.read_all(&s.nadia);
     let held = &s.ours().certifications[0];
     let forward = BringCertificationForward {
         space: s.schmit,

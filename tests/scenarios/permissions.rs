@@ -242,7 +242,11 @@ fn codes_and_mandates(m: &mut Matrix) {
     m.ask(|w| GiveUpMandate { space: w.elsewhere, mandate: w.mandate });
     m.ask(|w| UseMandate { space: w.elsewhere, mandate: w.mandate, item: "consult".into() });
     m.ask(|w| paper_mandate(w.elsewhere, w.bureau.domain));
-    m.ask(|w| ConfirmPaperMandate { space: w.space, mandate: w.on_paper });
+    m.ask(|w| {
+        let paper = paper_mandate(w.elsewhere, w.bureau.domain);
+        let (scope, ends_on) = (paper.scope, paper.ends_on);
+        ConfirmPaperMandate { space: w.space, mandate: w.on_paper, scope, ends_on }
+    });
     m.ask(|w| DeclinePaperMandate { space: w.space, mandate: w.on_paper });
     m.ask(|w| ReadMandateScan { space: w.space, mandate: w.on_paper, document: w.scan });
 }

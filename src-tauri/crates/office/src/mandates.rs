@@ -7,8 +7,8 @@
 //! could be one that nobody can take back.
 
 use rules::{
-    CertificationId, DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal, Right,
-    SpaceId, Standing, day_in_luxembourg, in_force, standing,
+    Carrier, CertificationId, DomainId, HoldState, LuxembourgDay, MandateId, Origin, Refusal,
+    Right, SpaceId, Standing, confirmed, day_in_luxembourg, in_force, standing,
 };
 use store::certifications::Certification;
 use store::mandates::Mandate;
@@ -16,7 +16,7 @@ use store::mandates::Mandate;
 use crate::desk::{Desk, Details};
 use crate::error::Error;
 use crate::requests::Domains;
-use crate::views::{CertificationRow, MandateAct, MandateRow};
+use crate::views::{CertificationRow, Confirming, MandateAct, MandateRow};
 
 /// The certification in force that makes an eSpace the principal in a domain.
 pub(crate) fn certified(
@@ -185,9 +185,38 @@ pub(crate) fn mandate_row(
         ends_on: mandate.ends_on,
         days_left: days_left(desk, standing, mandate.ends_on),
         ended_at: mandate.ended_at,
+        confirming: None,
         allowed: allowed(desk, mandate, standing, side)?,
         version: mandate.version,
     })
+}
+
+/// The same for the principal, with what confirming one on paper gives under their certification in
+/// force, among these; one of which that carries nothing cannot be confirmed.
+pub(crate) fn row_of_principal(
+    desk: &Desk<'_>,
+    domains: &Domains,
+    mandate: &Mandate,
+    power: Power,
+    held: &[Certification],
+) -> Result<MandateRow, Error> {
+    let mut row = mandate_row(desk, domains, mandate, Side::Principal(power))?;
+    if row.allowed.contains(&MandateAct::Confirm) {
+        let given = held
+            .iter()
+            .find(|held| {
+                held.domain == mandate.domain
+                    && held.national_number == mandate.national_number
+                    && in_force(held.state, held.ends_on, desk.now).is_ok()
+            })
+            .map(|held| Carrier { ends_on: held.ends_on, scope: &held.scope })
+            .and_then(|held| confirmed(&mandate.scope, mandate.ends_on, held, desk.now).ok());
+        row.confirming = given.map(|given| Confirming { scope: given.scope, ends_on: given.until });
+        if row.confirming.is_none() {
+            row.allowed.retain(|act| *act != MandateAct::Confirm);
+        }
+    }
+    Ok(row)
 }
 
 fn allowed(

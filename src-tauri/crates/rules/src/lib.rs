@@ -55,8 +55,8 @@ pub use invitation::{
 };
 pub use language::Language;
 pub use mandate::{
-    Carried, Carrier, HoldState, Origin, Standing, carried, chosen_end, decide_use, in_force,
-    standing,
+    Carried, Carrier, HoldState, Origin, Standing, carried, chosen_end, confirmed, decide_use,
+    in_force, standing,
 };
 pub use member::{
     CertificateChoice, Contact, ContactInput, MemberAct, MemberState, decide_access,

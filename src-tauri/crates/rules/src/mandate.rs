@@ -192,6 +192,25 @@ pub fn carried(scope: &Scope, carriers: &[Carrier<'_>]) -> Option<Carried> {
         .max_by_key(|carried| (carried.scope.keys().len(), carried.until))
 }
 
+/// What a principal gives by confirming a mandate on paper: what stands there, as far as their
+/// certification carries it (requirements V-2, V-6).
+///
+/// # Errors
+/// [`Refusal::MandateEnded`] if its last day has passed; [`Refusal::MandateNotCarried`] if nothing of it
+/// is carried.
+pub fn confirmed(
+    scope: &Scope,
+    ends_on: LuxembourgDay,
+    carrier: Carrier<'_>,
+    now: DateTime<Utc>,
+) -> Result<Carried, Refusal> {
+    if day_in_luxembourg(now) > ends_on {
+        return Err(Refusal::MandateEnded { on: ends_on });
+    }
+    let carried = carried(scope, &[carrier]).ok_or(Refusal::MandateNotCarried)?;
+    Ok(Carried { until: carried.until.min(ends_on), ..carried })
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{Days, TimeDelta};

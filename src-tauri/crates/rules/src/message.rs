@@ -99,6 +99,8 @@ kinds! {
     PaperMandateWaiting = "paper-mandate-waiting",
     /// The principal confirmed a mandate on paper.
     PaperMandateConfirmed = "paper-mandate-confirmed",
+    /// The principal confirmed a mandate on paper, as far as their certification carries it.
+    PaperMandateConfirmedInPart = "paper-mandate-confirmed-in-part",
     /// The principal did not confirm a mandate on paper.
     PaperMandateDeclined = "paper-mandate-declined",
     /// A code that the principal made is about to pass its deadline.
@@ -231,6 +233,7 @@ pub fn message_of(event: &str, change: Option<MandateChange>) -> Option<MessageK
         "mandate-given-up" => MandateGivenUp,
         "paper-mandate-recorded" => PaperMandateWaiting,
         "paper-mandate-confirmed" => PaperMandateConfirmed,
+        "paper-mandate-confirmed-in-part" => PaperMandateConfirmedInPart,
         "paper-mandate-declined" => PaperMandateDeclined,
         _ => return None,
     })

@@ -423,6 +423,8 @@ refusals! {
     "mandate-replaced" MandateReplaced,
     /// The mandate was not confirmed by the principal.
     "mandate-declined" MandateDeclined,
+    /// The principal's certification carries nothing of what the mandate on paper covers.
+    "mandate-not-carried" MandateNotCarried,
 
     /// Only a lead officer changes the administration.
     "only-lead-officers" OnlyLeadOfficers,

@@ -209,6 +209,20 @@ pub fn change(
     )
 }
 
+/// Brings a mandate into force that waited to be confirmed, with the scope and end that were confirmed.
+pub fn confirm(
+    tx: &mut dyn Transaction,
+    id: MandateId,
+    scope: &Scope,
+    ends_on: NaiveDate,
+) -> Result<bool, Problem> {
+    tx.changed_one(
+        "UPDATE mandates SET state = 'active', scope = ?2, ends_on = ?3, version = version + 1
+         WHERE id = ?1 AND state = 'unconfirmed'",
+        &[id.into(), scope.into(), ends_on.into()],
+    )
+}
+
 /// Narrows the scope of a mandate that is in force or waits to be.
 pub fn narrow(tx: &mut dyn Transaction, id: MandateId, scope: &Scope) -> Result<bool, Problem> {
     tx.changed_one(

@@ -1,13 +1,15 @@
 //! Builders for stories about administrations, codes and mandates.
 
 use office::operations::{
-    AskAdministration, ChangeDomain, GrantCase, ListCases, PrintLetters, RegisterAdministration,
+    AskAdministration, ChangeDomain, ConfirmPaperMandate, GrantCase, ListCases, MandateDetails,
+    PrintLetters, RegisterAdministration,
 };
 use office::views::RequestView;
 use office::{Error, Session};
 use rules::{
     AccessCode, AdministrationId, CertifiedBy, DomainId, DomainItem, DomainSettings, ItemKind,
-    Language, Names, OfficerInput, RequestId, RequestKind, SecurityCodeRule, SpaceId, WhoAsks,
+    Language, MandateId, Names, OfficerInput, RequestId, RequestKind, SecurityCodeRule, SpaceId,
+    WhoAsks,
 };
 
 use crate::{Citizen, Town};
@@ -140,6 +142,20 @@ impl Town {
             .expect("the company may ask for codes");
         self.grant(bureau, asked.row.request).expect("the officer may grant");
         self.letter(bureau, asked.row.request).expect("the officer may print")
+    }
+
+    /// What confirms a mandate on paper, with what the principal is shown that it gives.
+    #[must_use]
+    pub fn confirming(
+        &self,
+        by: &Session,
+        space: SpaceId,
+        mandate: MandateId,
+    ) -> ConfirmPaperMandate {
+        let shown = self.ask(by, MandateDetails { space, mandate }).expect("a mandate is shown");
+        let gives = shown.row.confirming.map(|gives| (gives.scope, gives.ends_on));
+        let (scope, ends_on) = gives.unwrap_or((shown.row.scope, shown.row.ends_on));
+        ConfirmPaperMandate { space, mandate, scope, ends_on }
     }
 
     /// The requests that an administration has to deal with.

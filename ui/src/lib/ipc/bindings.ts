@@ -1051,7 +1051,8 @@ editable: boolean,
 spaces: number, };
 
 /**
- * Confirms a mandate on paper, as the principal.
+ * Confirms a mandate on paper, as the principal. Where the paper goes beyond what their certification
+ * carries, it gives as much as that does, and no more than was shown.
  */
 export type ConfirmPaperMandate = { 
 /**
@@ -1061,7 +1062,28 @@ space: SpaceId,
 /**
  * Which mandate.
  */
-mandate: MandateId, };
+mandate: MandateId, 
+/**
+ * What it will cover, as was shown.
+ */
+scope: Scope, 
+/**
+ * Its last day, as was shown.
+ */
+endsOn: string, };
+
+/**
+ * What a principal gives by confirming a mandate on paper.
+ */
+export type Confirming = { 
+/**
+ * As much of its scope as their certification carries.
+ */
+scope: Scope, 
+/**
+ * The last day on which it will be in force.
+ */
+endsOn: string, };
 
 /**
  * Further details, checked: trimmed and not too long.
@@ -2206,6 +2228,10 @@ daysLeft: number | null,
  */
 endedAt: string | null, 
 /**
+ * What confirming it gives, where the asker may confirm it.
+ */
+confirming: Confirming | null, 
+/**
  * What the asker may do with it.
  */
 allowed: Array<MandateAct>, 
@@ -2350,7 +2376,7 @@ export type MessageId = string;
 /**
  * What a message says; each kind has its sentence.
  */
-export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "owner-code-blocked" | "representative-code-blocked" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
+export type MessageKind = "certification-granted" | "codes-granted" | "request-refused" | "information-requested" | "letter-sent" | "letter-lost" | "certified" | "owner-code-blocked" | "representative-code-blocked" | "certification-replaced" | "certification-revoked" | "certification-brought-forward" | "certification-ending" | "certification-ended" | "mandate-given" | "mandate-received" | "mandate-narrowed" | "mandate-brought-forward" | "mandate-changed" | "mandate-revoked" | "mandate-ended-with-certification" | "mandate-narrowed-with-certification" | "mandate-replaced" | "mandate-given-up" | "mandate-ending" | "mandate-ended" | "paper-mandate-waiting" | "paper-mandate-confirmed" | "paper-mandate-confirmed-in-part" | "paper-mandate-declined" | "code-ending" | "letter-ending" | "invitation-ending";
 
 /**
  * Whether messages come to a person by mail.
@@ -3010,7 +3036,7 @@ latest: string, } } | { "code": "scope-empty" } | { "code": "scope-beyond-owner"
 /**
  * Its last day.
  */
-on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "letter-too-late", "details": { 
+on: string, } } | { "code": "mandate-revoked" } | { "code": "mandate-given-up" } | { "code": "mandate-replaced" } | { "code": "mandate-declined" } | { "code": "mandate-not-carried" } | { "code": "only-lead-officers" } | { "code": "last-lead-officer" } | { "code": "already-officer" } | { "code": "letter-printed" } | { "code": "letter-too-late", "details": { 
 /**
  * The company's legal name.
  */

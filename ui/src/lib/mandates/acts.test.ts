@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { asksFirst, isTaking, MANDATE_ACTS, meantByDelete, offered } from './acts';
+import type { MandateRow } from '$lib/ipc/bindings';
+
+import { asksFirst, gives, givesLess, isTaking, MANDATE_ACTS, meantByDelete, offered } from './acts';
 
 describe('acts on mandates', () => {
   it('ask first, except the one that opens a form', () => {
@@ -22,5 +24,20 @@ describe('acts on mandates', () => {
     expect(meantByDelete([{ allowed: ['confirm', 'decline'] }])).toBe('decline');
     expect(meantByDelete([{ allowed: [] }])).toBeUndefined();
     expect(meantByDelete([{ allowed: [] }, { allowed: ['give-up'] }])).toBe('give-up');
+  });
+
+  it('say what confirming gives, and whether that is less than the paper', () => {
+    const paper = {
+      scope: ['order', 'read'],
+      endsOn: '2028-06-30',
+      confirming: null,
+    } as Partial<MandateRow> as MandateRow;
+    const whole = { scope: ['order', 'read'], endsOn: '2028-06-30' };
+    expect(gives(paper)).toEqual(whole);
+    expect(givesLess({ ...paper, confirming: whole })).toBe(false);
+    const sooner = { ...whole, endsOn: '2027-12-31' };
+    expect(gives({ ...paper, confirming: sooner })).toEqual(sooner);
+    expect(givesLess({ ...paper, confirming: sooner })).toBe(true);
+    expect(givesLess({ ...paper, confirming: { ...whole, scope: ['read'] } })).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import {
   declinePaperMandate,
   giveUpMandate,
   revokeMandate,
+  type Confirming,
   type MandateAct,
   type MandateRow,
   type MandateView,
@@ -49,12 +50,19 @@ export const asksFirst = (act: MandateAct): act is AskedAct => act !== 'change';
 export const meantByDelete = (rows: readonly Pick<MandateRow, 'allowed'>[]): AskedAct | undefined =>
   (['revoke', 'give-up', 'decline'] as const).find((act) => rows.some(({ allowed }) => allowed.includes(act)));
 
+/** What a mandate gives once it is confirmed: for one on paper, as much as the principal's certification carries. */
+export const gives = ({ confirming, scope, endsOn }: MandateRow): Confirming => confirming ?? { scope, endsOn };
+
+/** Whether confirming gives less than what stands on paper. */
+export const givesLess = ({ confirming, scope, endsOn }: MandateRow): boolean =>
+  confirming !== null && (confirming.endsOn !== endsOn || confirming.scope.length < scope.length);
+
 /** Asks the office. Replacing needs a security code first and answers with a code. */
 export function carryOut(space: SpaceId, act: Exclude<AskedAct, 'replace'>, row: MandateRow): Promise<MandateView> {
   const { mandate } = row;
   switch (act) {
     case 'confirm':
-      return confirmPaperMandate({ space, mandate });
+      return confirmPaperMandate({ space, mandate, ...gives(row) });
     case 'decline':
       return declinePaperMandate({ space, mandate });
     case 'revoke':

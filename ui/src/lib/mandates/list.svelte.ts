@@ -115,6 +115,7 @@ export class CertificationDesk {
     else await this.#carryOut(question.act, question.rows);
     // Somebody else may have been there first: behind the question, the lists show it.
     await Promise.all([this.load(), app.refreshHome()]);
+    this.#renew();
     this.busy = false;
   };
 
@@ -137,6 +138,14 @@ export class CertificationDesk {
     this.refused = null;
     this.problems = [];
     this.question = question;
+  }
+
+  /** What was refused is asked again as it stands now. */
+  #renew() {
+    if (this.question?.of !== 'mandate' || !this.data) return;
+    const listed = [...this.data.given, ...this.data.received];
+    const now = (row: MandateRow) => listed.find(({ mandate }) => mandate === row.mandate) ?? row;
+    this.question = { ...this.question, rows: this.question.rows.map(now) };
   }
 
   #begin() {

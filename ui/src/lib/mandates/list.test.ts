@@ -46,6 +46,7 @@ let asked: [string, unknown][];
 let refuses: Failure | null;
 /** The mandate that is refused, where not all are. */
 let only: string | null;
+let given: MandateRow[];
 let desk: CertificationDesk;
 
 const named = () => asked.map(([name]) => name).filter((name) => name !== 'list-certifications');
@@ -56,6 +57,7 @@ beforeEach(async () => {
   asked = [];
   refuses = null;
   only = null;
+  given = [];
   rule = 'none';
   let revision = 0;
   office.invoke.mockImplementation(async (command: string, { name, input }: { name: string; input: unknown }) => {
@@ -67,7 +69,7 @@ beforeEach(async () => {
         certifications: [held as CertificationRow],
         domains: [version(2, ['read', 'Read tax cards'])],
         former: [version(1, ['read', 'Consult tax cards'], ['order', 'Order tax cards'])],
-        given: [],
+        given,
         received: [],
       } as unknown as Certifications;
     }
@@ -123,6 +125,23 @@ describe('what is done with mandates and codes', () => {
     expect(desk.problems).toEqual([{ row: others[0], failure: changed }]);
     expect(desk.question).toEqual({ of: 'mandate', act: 'revoke', rows: [others[0]] });
     expect(toasts.all[0]?.text).toContain('2');
+  });
+
+  it('asks again with how things stand now after somebody else was first', async () => {
+    const paper = { ...row, allowed: ['confirm'], scope: ['order', 'read'], endsOn: '2028-06-30' } as MandateRow;
+    const shown = { ...paper, confirming: { scope: ['read'], endsOn: '2027-12-31' } };
+    const less = { ...paper, confirming: { scope: ['read'], endsOn: '2027-10-31' } };
+    refuses = changed;
+    desk.askMandate('confirm', [shown]);
+    given = [less];
+    await desk.confirm();
+    const asking = { space: 's-1', mandate: 'm-1', scope: ['read'] };
+    expect(asked).toContainEqual(['confirm-paper-mandate', { ...asking, endsOn: '2027-12-31' }]);
+    expect(desk.question).toEqual({ of: 'mandate', act: 'confirm', rows: [less] });
+    refuses = null;
+    await desk.confirm();
+    expect(asked).toContainEqual(['confirm-paper-mandate', { ...asking, endsOn: '2027-10-31' }]);
+    expect(desk.question).toBeNull();
   });
 
   it('stops before the next one when told to', async () => {

@@ -40,6 +40,7 @@ const mandate = (over: Partial<MandateRow> = {}): MandateRow => ({
   daysLeft: 400,
   endedAt: null,
   allowed: [],
+  confirming: null,
   version: 1,
   ...over,
 });

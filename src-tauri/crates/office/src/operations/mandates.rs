@@ -24,7 +24,7 @@ use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::mandates::{
     CERTIFICATION, Power, Side, certification_row, certified, mandate_row, of_space, power,
-    principals_and, still,
+    principals_and, row_of_principal, still,
 };
 use crate::news::{CHANGE, change_word};
 use crate::operation::{Needs, Operation};
@@ -426,7 +426,7 @@ fn disposed_of(
         }
         let power = power(desk, held, &one.national_number, one.domain)?.unwrap_or(Power::Sees);
         for mandate in store::mandates::given(desk.tx, &one.national_number, one.domain)? {
-            given.push(mandate_row(desk, domains, &mandate, Side::Principal(power))?);
+            given.push(row_of_principal(desk, domains, &mandate, power, held)?);
         }
         if power == Power::Disposes {
             for code in
@@ -535,8 +535,14 @@ pub(super) fn view(
     let domain = domains.view_at(desk, mandate.domain, mandate.domain_version)?;
     let held = store::certifications::active(desk.tx, space, mandate.domain)?;
     let history = history_of(desk, space, &id.to_string())?;
+    let row = match side {
+        Side::Principal(power) => {
+            row_of_principal(desk, &domains, &mandate, power, held.as_slice())?
+        }
+        Side::Representative => mandate_row(desk, &domains, &mandate, side)?,
+    };
     Ok(MandateView {
-        row: mandate_row(desk, &domains, &mandate, side)?,
+        row,
         given: side != Side::Representative,
         widest: held
             .as_ref()

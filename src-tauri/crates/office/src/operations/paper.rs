@@ -2,15 +2,15 @@
 //! principal confirms them (requirements V-6).
 
 use rules::{
-    DocumentId, DomainId, HoldState, LuxembourgDay, MandateId, Origin, OtherCompanyInput, Refusal,
-    Right, Scope, SpaceId, chosen_end,
+    Carrier, DocumentId, DomainId, HoldState, LuxembourgDay, MandateId, Origin, OtherCompanyInput,
+    Refusal, Right, Scope, SpaceId, chosen_end, confirmed,
 };
 use serde::{Deserialize, Serialize};
 use store::documents::Owner;
 use store::mandates::NewMandate;
 use ts_rs::TS;
 
-use super::mandates::{move_to, of_principal, record, view};
+use super::mandates::{move_to, of_principal, record, record_with, view};
 use super::{company_of, on_field};
 use crate::attachments::{self, Attachment};
 use crate::desk::Desk;
@@ -37,13 +37,20 @@ pub struct RecordPaperMandate {
     pub scans: Vec<Attachment>,
 }
 
-/// Confirms a mandate on paper, as the principal.
+/// Confirms a mandate on paper, as the principal. Where the paper goes beyond what their certification
+/// carries, it gives as much as that does, and no more than was shown.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct ConfirmPaperMandate {
     /// The principal's eSpace.
     pub space: SpaceId,
     /// Which mandate.
     pub mandate: MandateId,
+    /// What it will cover, as was shown.
+    pub scope: Scope,
+    /// Its last day, as was shown.
+    #[ts(type = "string")]
+    pub ends_on: LuxembourgDay,
 }
 
 /// Does not confirm a mandate on paper, as the principal.
@@ -130,11 +137,22 @@ impl Operation for ConfirmPaperMandate {
         let mandate =
             of_principal(desk, self.space, self.mandate, Power::Disposes, HoldState::Unconfirmed)?;
         let held = certified(desk, self.space, mandate.domain)?;
-        // What is written on paper does not reach beyond what the principal may give.
-        mandate.scope.clone().chosen(&held.scope)?;
-        chosen_end(mandate.ends_on, held.ends_on, desk.now)?;
-        move_to(desk, &mandate, HoldState::Active)?;
-        record(desk, self.space, &mandate, "paper-mandate-confirmed")?;
+        let carrier = Carrier { ends_on: held.ends_on, scope: &held.scope };
+        let given = confirmed(&mandate.scope, mandate.ends_on, carrier, desk.now)?;
+        // Somebody may have changed the certification since it was shown what confirming gives.
+        if given.scope != self.scope
+            || given.until != self.ends_on
+            || !store::mandates::confirm(desk.tx, mandate.id, &given.scope, given.until)?
+        {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if given.scope == mandate.scope && given.until == mandate.ends_on {
+            record(desk, self.space, &mandate, "paper-mandate-confirmed")?;
+        } else {
+            let what = "paper-mandate-confirmed-in-part";
+            let day = [("day", given.until.to_string())];
+            record_with(desk, self.space, &mandate, what, day)?;
+        }
         view(desk, self.space, mandate.id)
     }
 }

@@ -16,11 +16,11 @@ use crate::error::{Error, Fault};
 use crate::office::Batch;
 use crate::operations::{
     AskAdministration, ClientDetails, ConfirmPaperMandate, CreateGroup, CreateSpace,
-    DeclinePaperMandate, GiveUpMandate, ListCertifications, ListClients, RecordPaperMandate,
-    Register, ReplaceMandateCode, RevokeMandate, SpaceCompany,
+    DeclinePaperMandate, GiveUpMandate, ListCertifications, ListClients, MandateDetails,
+    RecordPaperMandate, Register, ReplaceMandateCode, RevokeMandate, SpaceCompany,
 };
 use crate::session::Session;
-use crate::views::RequestView;
+use crate::views::{Confirming, RequestView};
 
 /// What the trustee's clients do, and in which group the trustee has those.
 const TRADES: [(&str, Option<usize>); 20] = [
@@ -313,7 +313,10 @@ fn answers(batch: &mut Batch<'_>, owners: &Owners) -> Result<(), Error> {
     let [.., one, other] = owners.all[..] else { return Err(missing("an eSpace").into()) };
     let by = Some(&owners.session);
     let mandate = given(batch, owners, one.space, Standing::Unconfirmed)?;
-    batch.perform(by, ConfirmPaperMandate { space: one.space, mandate })?;
+    let details = MandateDetails { space: one.space, mandate };
+    let gives = batch.perform(by, details)?.row.confirming;
+    let Confirming { scope, ends_on } = gives.ok_or_else(|| missing("what confirming gives"))?;
+    batch.perform(by, ConfirmPaperMandate { space: one.space, mandate, scope, ends_on })?;
     let mandate = given(batch, owners, other.space, Standing::Unconfirmed)?;
     batch.perform(by, DeclinePaperMandate { space: other.space, mandate })?;
     Ok(())

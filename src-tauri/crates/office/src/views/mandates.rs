@@ -366,6 +366,17 @@ pub enum MandateAct {
     GiveUp,
 }
 
+/// What a principal gives by confirming a mandate on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Confirming {
+    /// As much of its scope as their certification carries.
+    pub scope: Scope,
+    /// The last day on which it will be in force.
+    #[ts(type = "string")]
+    pub ends_on: NaiveDate,
+}
+
 /// A mandate in a list.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -401,6 +412,8 @@ pub struct MandateRow {
     /// When it was ended before its day.
     #[ts(type = "string | null")]
     pub ended_at: Option<DateTime<Utc>>,
+    /// What confirming it gives, where the asker may confirm it.
+    pub confirming: Option<Confirming>,
     /// What the asker may do with it.
     pub allowed: Vec<MandateAct>,
     /// Grows with every change; a change names the version it was made from.
