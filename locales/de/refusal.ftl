@@ -65,6 +65,8 @@ refusal-anchor-not-an-authority = Dieses Zertifikat gehört einer Person oder ei
 refusal-anchor-present = Dieser Aussteller gilt bereits als vertrauenswürdig. Sie brauchen nichts weiter zu tun.
 refusal-not-a-revocation-list = Diese Datei ist keine Sperrliste. Wählen Sie die Datei, die der Aussteller veröffentlicht; ihr Name endet meist auf .crl.
 refusal-revocation-list-not-trusted = Diese Sperrliste stammt von keinem vertrauenswürdigen Aussteller. Prüfen Sie, ob es die richtige Datei ist; wenn ja, fügen Sie zuerst den Aussteller hinzu.
+# $on is the day on which the newer list was made.
+refusal-revocation-list-older = Diese Sperrliste ist älter als die Liste desselben Ausstellers, die in dieser Stelle bereits vorliegt; diese wurde am { $on } erstellt und bleibt in Kraft. Holen Sie sich die aktuelle Liste auf der Website des Ausstellers.
 
 ## Where eSpaces are created, joined and opened.
 

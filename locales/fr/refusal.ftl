@@ -65,6 +65,8 @@ refusal-anchor-not-an-authority = Ce certificat est celui d’une personne ou d�
 refusal-anchor-present = Cette autorité figure déjà parmi les autorités de confiance. Vous n’avez rien d’autre à faire.
 refusal-not-a-revocation-list = Ce fichier n’est pas une liste de révocation. Choisissez le fichier publié par l’autorité ; son nom se termine en général par .crl.
 refusal-revocation-list-not-trusted = Cette liste de révocation ne provient d’aucune autorité de confiance. Vérifiez qu’il s’agit du bon fichier ; si c’est le cas, ajoutez d’abord son autorité.
+# $on is the day on which the newer list was made.
+refusal-revocation-list-older = Cette liste de révocation est plus ancienne que celle de la même autorité dont ce bureau dispose déjà, établie le { $on }. La plus récente est conservée. Procurez-vous la liste actuelle sur le site de l’autorité.
 
 ## Where eSpaces are created, joined and opened.
 

@@ -2,14 +2,15 @@
 
 use chrono::TimeDelta;
 use identity::Anchor;
-use identity::authority::Authority;
+use identity::authority::{Authority, IssueOptions};
 use office::Clock;
 use office::operations::{
     AddRevocationList, AddTrustedAuthority, ListTrust, ReadAuthorityFile, RemoveRevocationList,
     RemoveTrustedAuthority, WhoAmI,
 };
 use rules::Refusal;
-use testkit::{Town, refused};
+use store::Database;
+use testkit::{Citizen, Town, refused};
 
 pub(crate) fn other_authority(town: &Town) -> Authority {
     let now = town.clock.now();
@@ -81,6 +82,94 @@ fn a_revoked_certificate_is_refused_also_in_the_middle_of_a_session_i_2() {
 
     town.ask(&owner, RemoveRevocationList { list: trust.revocation_lists[0].list }).unwrap();
     assert!(town.sign_in(&jos).is_ok());
+}
+
+/// A list of an authority that names these people, made a number of days ago.
+fn list(town: &Town, authority: &Authority, revoked: &[&Citizen], days_ago: i64) -> Vec<u8> {
+    let revoked: Vec<_> = revoked.iter().map(|one| one.credential.certificate()).collect();
+    let made = town.clock.now() - TimeDelta::days(days_ago);
+    authority.revocation_list(&revoked, made, made + TimeDelta::days(30)).unwrap()
+}
+
+#[test]
+fn last_months_list_does_not_take_the_place_of_this_months_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let jos = town.citizen("Jos", "Klein", 2);
+    let add = |file: &[u8]| town.ask(&owner, AddRevocationList { file: file.to_vec() });
+    let current = list(&town, &town.authority, &[&jos], 0);
+    add(&current).unwrap();
+    let refusal = refused(add(&list(&town, &town.authority, &[], 30)));
+    assert_eq!(refusal, Refusal::RevocationListOlder { on: town.clock.now() });
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked, "he stays revoked");
+    let lists = add(&current).expect("the same list again is fine").revocation_lists;
+    assert_eq!(lists.len(), 1);
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked);
+}
+
+#[test]
+fn next_months_list_takes_the_place_of_this_months_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let (jos, luc) = (town.citizen("Jos", "Klein", 2), town.citizen("Luc", "Hansen", 3));
+    let add = |file: Vec<u8>| town.ask(&owner, AddRevocationList { file }).unwrap();
+    add(list(&town, &town.authority, &[&jos], 0));
+    town.clock.skip_days(30);
+    // Jos's certificate was only on hold.
+    let lists = add(list(&town, &town.authority, &[&luc], 0)).revocation_lists;
+    assert_eq!(lists.len(), 1);
+    assert_eq!(lists[0].content.this_update, town.clock.now());
+    assert!(town.sign_in(&jos).is_ok());
+    assert_eq!(refused(town.sign_in(&luc)), Refusal::CertificateRevoked);
+}
+
+#[test]
+fn two_keys_of_one_name_each_keep_their_list_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let now = town.clock.now();
+    let old = Authority::create("Town CA", now - TimeDelta::days(400), now + TimeDelta::days(300));
+    let old = old.unwrap();
+    let file = old.root_der().to_vec();
+    let fingerprint = fingerprint(&file);
+    town.ask(&owner, AddTrustedAuthority { file, fingerprint }).unwrap();
+    let options = IssueOptions::valid(now - TimeDelta::days(90), now + TimeDelta::days(90));
+    let jos = town.citizen_with(&old, "Jos", "Klein", 2, &options);
+    let luc = town.citizen("Luc", "Hansen", 3);
+    let add = |file: Vec<u8>| town.ask(&owner, AddRevocationList { file }).unwrap();
+
+    add(list(&town, &town.authority, &[&luc], 0));
+    let lists = add(list(&town, &old, &[&jos], 30)).revocation_lists;
+    assert_eq!(lists.len(), 2, "an older list of the other key neither replaces nor is refused");
+    assert_eq!(lists[0].content.issuer, lists[1].content.issuer);
+    for revoked in [&jos, &luc] {
+        assert_eq!(refused(town.sign_in(revoked)), Refusal::CertificateRevoked);
+    }
+    assert_eq!(add(list(&town, &old, &[&jos], 0)).revocation_lists.len(), 2);
+    assert_eq!(refused(town.sign_in(&luc)), Refusal::CertificateRevoked);
+}
+
+#[test]
+fn a_list_that_was_kept_under_the_name_alone_is_replaced_and_guarded_too_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let jos = town.citizen("Jos", "Klein", 2);
+    let kept = list(&town, &town.authority, &[&jos], 10);
+    let tables = town.tables();
+    let mut tx = tables.change().unwrap();
+    let id = uuid::Uuid::from_u128(1).into();
+    store::trust::add_revocation_list(&mut *tx, id, "Town CA", &kept, town.clock.now()).unwrap();
+    tx.commit().unwrap();
+
+    let add = |days_ago| {
+        let file = list(&town, &town.authority, &[&jos], days_ago);
+        town.ask(&owner, AddRevocationList { file })
+    };
+    assert_eq!(refused(add(11)).code(), "revocation-list-older");
+    let lists = add(0).unwrap().revocation_lists;
+    assert_eq!(lists.len(), 1);
+    assert_eq!(lists[0].content.this_update, town.clock.now());
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked);
 }
 
 #[test]

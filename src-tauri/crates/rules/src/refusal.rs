@@ -172,6 +172,12 @@ refusals! {
     "not-a-revocation-list" NotARevocationList,
     /// The revocation list comes from no trusted authority, or is not signed by it.
     "revocation-list-not-trusted" RevocationListNotTrusted,
+    /// The revocation list is older than the one of the same authority that the office has.
+    "revocation-list-older" RevocationListOlder {
+        /// When the one that it has was made.
+        #[ts(type = "string")]
+        on: DateTime<Utc>,
+    },
 
     /// One certificate opens no more business eSpaces than this.
     "too-many-spaces" TooManySpaces {

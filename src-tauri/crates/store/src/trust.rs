@@ -75,21 +75,21 @@ pub fn remove_anchor(tx: &mut dyn Transaction, id: AnchorId) -> Result<bool, Pro
     tx.changed_one("DELETE FROM trust_anchors WHERE id = ?1", &[id.into()])
 }
 
-/// Puts a revocation list in the place of the same authority's earlier one.
-pub fn put_revocation_list(
+/// Adds a revocation list. There is one of each series, which the column `issuer` names; lists that
+/// were kept before series were told apart have the name of their authority there.
+pub fn add_revocation_list(
     tx: &mut dyn Transaction,
     id: RevocationListId,
-    issuer: &str,
+    series: &str,
     der: &[u8],
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
-    tx.execute("DELETE FROM revocation_lists WHERE issuer = ?1", &[issuer.into()])?;
     insert(
         tx,
         "revocation_lists",
         &[
             ("id", id.into()),
-            ("issuer", issuer.into()),
+            ("issuer", series.into()),
             ("der", der.into()),
             ("added_at", now.into()),
         ],

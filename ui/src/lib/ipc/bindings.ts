@@ -2920,7 +2920,11 @@ on: string, } } | { "code": "unknown-authority", "details": {
 /**
  * The authority's name.
  */
-issuer: string, } } | { "code": "certificate-revoked" } | { "code": "certificate-wrong-purpose" } | { "code": "certificate-chain-broken" } | { "code": "not-your-key" } | { "code": "challenge-stale" } | { "code": "ssn-taken" } | { "code": "already-registered" } | { "code": "anchor-not-a-certificate" } | { "code": "anchor-not-an-authority" } | { "code": "anchor-present" } | { "code": "not-a-revocation-list" } | { "code": "revocation-list-not-trusted" } | { "code": "too-many-spaces", "details": { 
+issuer: string, } } | { "code": "certificate-revoked" } | { "code": "certificate-wrong-purpose" } | { "code": "certificate-chain-broken" } | { "code": "not-your-key" } | { "code": "challenge-stale" } | { "code": "ssn-taken" } | { "code": "already-registered" } | { "code": "anchor-not-a-certificate" } | { "code": "anchor-not-an-authority" } | { "code": "anchor-present" } | { "code": "not-a-revocation-list" } | { "code": "revocation-list-not-trusted" } | { "code": "revocation-list-older", "details": { 
+/**
+ * When the one that it has was made.
+ */
+on: string, } } | { "code": "too-many-spaces", "details": { 
 /**
  * The limit.
  */

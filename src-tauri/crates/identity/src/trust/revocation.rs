@@ -6,17 +6,21 @@ use chrono::{DateTime, Utc};
 use rules::Refusal;
 use serde::Serialize;
 use ts_rs::TS;
+use x509_parser::certificate::X509Certificate;
 use x509_parser::extensions::ParsedExtension;
+use x509_parser::num_bigint::BigUint;
 use x509_parser::prelude::FromDer;
 use x509_parser::revocation_list::CertificateRevocationList;
 use x509_parser::x509::SubjectPublicKeyInfo;
 
 use super::labelled;
-use crate::certificate::instant;
+use crate::certificate::{self, fingerprint, instant};
 use crate::encoding::unsigned;
 use crate::names;
 
 const DELTA_INDICATOR: &str = "2.5.29.27";
+/// Which certificates of its authority a list is about (RFC 5280 §5.2.5).
+const DISTRIBUTION_POINT: &str = "2.5.29.28";
 /// `removeFromCRL` (RFC 5280 §5.3.1).
 const NO_LONGER_REVOKED: u8 = 8;
 
@@ -37,6 +41,8 @@ impl From<RevocationListProblem> for Refusal {
 pub struct RevocationList {
     der: Vec<u8>,
     issuer: Vec<u8>,
+    number: Option<BigUint>,
+    scope: Vec<u8>,
     serials: HashSet<Vec<u8>>,
     view: RevocationListView,
 }
@@ -71,7 +77,13 @@ impl RevocationList {
             revoked_count: serials.len().try_into().unwrap_or(u32::MAX),
         };
         let issuer = list.issuer().as_raw().to_vec();
-        Ok(Self { der, issuer, serials, view })
+        let number = list.crl_number().cloned();
+        let scope = list
+            .extensions()
+            .iter()
+            .find(|extension| extension.oid.to_id_string() == DISTRIBUTION_POINT)
+            .map_or_else(Vec::new, |extension| extension.value.to_vec());
+        Ok(Self { der, issuer, number, scope, serials, view })
     }
 
     /// The list itself.
@@ -84,6 +96,26 @@ impl RevocationList {
     #[must_use]
     pub fn view(&self) -> RevocationListView {
         self.view.clone()
+    }
+
+    /// The series that the list belongs to, of which the newest says all: the lists of one authority
+    /// with one key about the same certificates. It is named by a text that is the same each time;
+    /// by nothing if none of these authorities' certificates has the key that signed the list.
+    #[must_use]
+    pub fn series(&self, authorities: &[Vec<u8>]) -> Option<String> {
+        let certificates = authorities.iter().filter_map(|der| certificate::parse(der).ok());
+        let signer = certificates.into_iter().find(|authority| {
+            signs_lists(authority)
+                && self.is_by(authority.subject().as_raw(), authority.public_key())
+        })?;
+        Some(fingerprint(&[&self.issuer, signer.public_key().raw, &self.scope].concat()))
+    }
+
+    /// Whether it was made before another list of its series.
+    #[must_use]
+    pub fn is_older_than(&self, other: &Self) -> bool {
+        let made = |list: &Self| (list.view.this_update, list.number.clone());
+        made(self) < made(other)
     }
 
     /// Whether it is the list of the authority with this name and key, and signed by it.
@@ -101,6 +133,11 @@ impl RevocationList {
     ) -> bool {
         self.serials.contains(unsigned(serial)) && self.is_by(issuer, key)
     }
+}
+
+/// Where the key's use is named at all, signing revocation lists must be among it.
+fn signs_lists(authority: &X509Certificate<'_>) -> bool {
+    authority.key_usage().is_ok_and(|usage| usage.is_none_or(|usage| usage.value.crl_sign()))
 }
 
 fn parse(der: &[u8]) -> Result<CertificateRevocationList<'_>, RevocationListProblem> {

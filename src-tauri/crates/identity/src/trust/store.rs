@@ -85,15 +85,10 @@ impl TrustStore {
         Self { anchors, lists }
     }
 
-    /// Whether a revocation list is by one of the trusted authorities, and signed by it.
+    /// The certificates of the trusted authorities.
     #[must_use]
-    pub fn vouches_for(&self, list: &RevocationList) -> bool {
-        self.anchors.iter().filter_map(|der| parse(der).ok()).any(|anchor| {
-            let may_sign = anchor
-                .key_usage()
-                .is_ok_and(|usage| usage.is_none_or(|usage| usage.value.crl_sign()));
-            may_sign && list.is_by(anchor.subject().as_raw(), anchor.public_key())
-        })
+    pub fn authorities(&self) -> &[Vec<u8>] {
+        &self.anchors
     }
 
     /// Whether the first certificate of the chain is accepted at this time (requirements I-2).

@@ -3,6 +3,7 @@
 use identity::{Anchor, AnchorView, RevocationList};
 use rules::{AnchorId, Refusal, RevocationListId};
 use serde::{Deserialize, Serialize};
+use store::trust::Kept;
 use ts_rs::TS;
 
 use crate::desk::{Desk, details};
@@ -41,8 +42,9 @@ pub struct RemoveTrustedAuthority {
     pub anchor: AnchorId,
 }
 
-/// Takes a revocation list of a trusted authority into account; an older one of the same
-/// authority is replaced.
+/// Takes a revocation list of a trusted authority into account. It replaces the one before it,
+/// which the same authority made with the same key about the same certificates, and is refused if
+/// it is the older one.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct AddRevocationList {
     /// The file's bytes, PEM or DER.
@@ -141,13 +143,23 @@ impl Operation for AddRevocationList {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Trust, Error> {
         let list = RevocationList::read(&self.file).map_err(Refusal::from)?;
-        if !trust(desk.tx)?.vouches_for(&list) {
-            return Err(Refusal::RevocationListNotTrusted.into());
+        let trust = trust(desk.tx)?;
+        let series_of = |list: &RevocationList| list.series(trust.authorities());
+        let series = series_of(&list).ok_or(Refusal::RevocationListNotTrusted)?;
+        // What was kept is read anew: its column may hold no more than its authority's name.
+        for (kept, before) in known_lists(desk)? {
+            if series_of(&before).as_ref() != Some(&series) {
+                continue;
+            }
+            if list.is_older_than(&before) {
+                return Err(Refusal::RevocationListOlder { on: before.view().this_update }.into());
+            }
+            store::trust::remove_revocation_list(desk.tx, kept.id)?;
         }
-        let issuer = list.view().issuer;
         let id = desk.new_id()?;
-        store::trust::put_revocation_list(desk.tx, id, &issuer, list.der(), desk.now)?;
-        desk.record_for_office("revocation-list-added", details([("authority", issuer)]))?;
+        store::trust::add_revocation_list(desk.tx, id, &series, list.der(), desk.now)?;
+        let details = details([("authority", list.view().issuer)]);
+        desk.record_for_office("revocation-list-added", details)?;
         desk.trust_changed = true;
         view(desk)
     }
@@ -176,6 +188,20 @@ impl Operation for RemoveRevocationList {
     }
 }
 
+/// The revocation lists as they are kept, and what they say.
+fn known_lists(
+    desk: &mut Desk<'_>,
+) -> Result<Vec<(Kept<RevocationListId>, RevocationList)>, Error> {
+    store::trust::revocation_lists(desk.tx)?
+        .into_iter()
+        .map(|kept| {
+            let list = RevocationList::read(&kept.der)
+                .map_err(|_| Fault::new("reading a revocation list", "it is damaged"))?;
+            Ok((kept, list))
+        })
+        .collect()
+}
+
 fn view(desk: &mut Desk<'_>) -> Result<Trust, Error> {
     let mut authorities = Vec::new();
     for kept in store::trust::anchors(desk.tx)? {
@@ -189,16 +215,14 @@ fn view(desk: &mut Desk<'_>) -> Result<Trust, Error> {
             });
         }
     }
-    let mut revocation_lists = Vec::new();
-    for kept in store::trust::revocation_lists(desk.tx)? {
-        let list = RevocationList::read(&kept.der)
-            .map_err(|_| Fault::new("reading a revocation list", "it is damaged"))?;
-        revocation_lists.push(KnownRevocationList {
+    let revocation_lists = known_lists(desk)?
+        .into_iter()
+        .map(|(kept, list)| KnownRevocationList {
             list: kept.id,
             content: list.view(),
             added_at: kept.added_at,
-        });
-    }
+        })
+        .collect();
     let nobody_yet = store::persons::count(desk.tx)? == 0;
     let owner = desk.actor.person.as_ref().is_some_and(|person| person.owner);
     Ok(Trust { authorities, revocation_lists, editable: owner || nobody_yet })
