@@ -64,7 +64,7 @@ refusal-anchor-not-a-certificate = Diese Datei enthält kein Zertifikat. Wählen
 refusal-anchor-not-an-authority = Dieses Zertifikat gehört einer Person oder einem Dienst, nicht einem Aussteller. Wählen Sie das Zertifikat, das der Aussteller veröffentlicht.
 refusal-anchor-present = Dieser Aussteller gilt bereits als vertrauenswürdig. Sie brauchen nichts weiter zu tun.
 refusal-not-a-revocation-list = Diese Datei ist keine Sperrliste. Wählen Sie die Datei, die der Aussteller veröffentlicht; ihr Name endet meist auf .crl.
-refusal-revocation-list-not-trusted = Diese Sperrliste stammt von keinem vertrauenswürdigen Aussteller. Prüfen Sie, ob es die richtige Datei ist; wenn ja, fügen Sie zuerst den Aussteller hinzu.
+refusal-revocation-list-not-trusted = Diese Sperrliste trägt den Namen eines vertrauenswürdigen Ausstellers, wurde aber nicht von ihm erstellt. Verwenden Sie sie nicht und holen Sie sich die Liste erneut auf der Website des Ausstellers. Hat der Aussteller ein neues Zertifikat, fügen Sie zuerst dieses hinzu.
 # $on is the day on which the newer list was made.
 refusal-revocation-list-older = Diese Sperrliste ist älter als die Liste desselben Ausstellers, die in dieser Stelle bereits vorliegt; diese wurde am { $on } erstellt und bleibt in Kraft. Holen Sie sich die aktuelle Liste auf der Website des Ausstellers.
 

@@ -65,6 +65,8 @@ trust-list-count =
 trust-list-made = Erstellt am { $day }
 trust-list-next = Nächste Liste erwartet am { $day }
 trust-list-stale = Zu ersetzen
+# Below a list whose authority is not among the trusted ones: one that a trusted authority vouches for, as a rule.
+trust-list-checked-later = Dieser Aussteller steht nicht in der Liste oben. Ob die Sperrliste wirklich von ihm stammt, wird geprüft, wenn sich jemand mit einem seiner Zertifikate anmeldet; andernfalls zählt sie nicht.
 trust-list-add = Sperrliste hinzufügen
 trust-list-file = Datei der Sperrliste
 trust-list-file-help = Eine Sperrliste im Format PEM oder DER: Der Name endet meist auf .crl. Sie ersetzt die vorige Liste desselben Ausstellers.

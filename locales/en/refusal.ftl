@@ -64,7 +64,7 @@ refusal-anchor-not-a-certificate = This file does not contain a certificate. Cho
 refusal-anchor-not-an-authority = This certificate belongs to a person or a service, not to an authority. Choose the certificate that the authority publishes.
 refusal-anchor-present = This authority is already trusted. There is nothing else for you to do.
 refusal-not-a-revocation-list = This file is not a revocation list. Choose the file that the authority publishes; its name usually ends in .crl.
-refusal-revocation-list-not-trusted = This revocation list does not come from a trusted authority. Check that it is the right file; if it is, add its authority first.
+refusal-revocation-list-not-trusted = This revocation list bears the name of a trusted authority but was not made by it. Do not use it: get the list again from the authority’s website. If the authority has a new certificate, add that first.
 # $on is the day on which the newer list was made.
 refusal-revocation-list-older = This revocation list is older than the one of the same authority that this office already has, which was made on { $on }. The newer one stays. Get the current list from the authority’s website.
 

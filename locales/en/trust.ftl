@@ -65,6 +65,8 @@ trust-list-count =
 trust-list-made = Made on { $day }
 trust-list-next = Next list expected on { $day }
 trust-list-stale = To be replaced
+# Below a list whose authority is not among the trusted ones: one that a trusted authority vouches for, as a rule.
+trust-list-checked-later = This authority is not in the list above. Whether the revocation list really comes from it is checked when someone signs in with one of its certificates; if not, the list does not count.
 trust-list-add = Add a revocation list
 trust-list-file = File of the list
 trust-list-file-help = A list as PEM or DER: its name usually ends in .crl. It replaces the previous list of the same authority.

@@ -64,7 +64,7 @@ refusal-anchor-not-a-certificate = Ce fichier ne contient pas de certificat. Cho
 refusal-anchor-not-an-authority = Ce certificat est celui d’une personne ou d’un service, non d’une autorité. Choisissez le certificat publié par l’autorité.
 refusal-anchor-present = Cette autorité figure déjà parmi les autorités de confiance. Vous n’avez rien d’autre à faire.
 refusal-not-a-revocation-list = Ce fichier n’est pas une liste de révocation. Choisissez le fichier publié par l’autorité ; son nom se termine en général par .crl.
-refusal-revocation-list-not-trusted = Cette liste de révocation ne provient d’aucune autorité de confiance. Vérifiez qu’il s’agit du bon fichier ; si c’est le cas, ajoutez d’abord son autorité.
+refusal-revocation-list-not-trusted = Cette liste de révocation porte le nom d’une autorité de confiance, mais n’a pas été établie par elle. Ne l’utilisez pas : procurez-vous de nouveau la liste sur le site de l’autorité. Si l’autorité a un nouveau certificat, ajoutez d’abord celui-ci.
 # $on is the day on which the newer list was made.
 refusal-revocation-list-older = Cette liste de révocation est plus ancienne que celle de la même autorité dont ce bureau dispose déjà, établie le { $on }. La plus récente est conservée. Procurez-vous la liste actuelle sur le site de l’autorité.
 

@@ -65,6 +65,8 @@ trust-list-count =
 trust-list-made = Établie le { $day }
 trust-list-next = Prochaine liste attendue le { $day }
 trust-list-stale = À remplacer
+# Below a list whose authority is not among the trusted ones: one that a trusted authority vouches for, as a rule.
+trust-list-checked-later = Cette autorité ne figure pas dans la liste ci-dessus. Lorsqu’une personne se connecte avec un de ses certificats, le bureau vérifie que la liste de révocation provient bien d’elle ; sinon, cette liste ne compte pas.
 trust-list-add = Ajouter une liste de révocation
 trust-list-file = Fichier de la liste
 trust-list-file-help = Une liste au format PEM ou DER : son nom se termine le plus souvent par .crl. Elle remplace la liste précédente de la même autorité.

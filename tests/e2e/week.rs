@@ -127,11 +127,6 @@ fn revokes_certificates(desk: &Desk, nathalie: &Person) {
     desk.fill(&file, &fixture("root.pem").display().to_string());
     desk.push(&desk.text("trust-list-add-confirm"));
     desk.problem_at(&file, &desk.text("refusal-not-a-revocation-list"));
-    let list = fixture("revokes-one.crl").display().to_string();
-    desk.fill(&file, &list);
-    desk.push(&desk.text("trust-list-add-confirm"));
-    // A list is worth as much as whoever made it.
-    desk.problem_at(&file, &desk.text("refusal-revocation-list-not-trusted"));
     closes(desk);
 
     let root = fixture("root.pem").display().to_string();
@@ -146,7 +141,11 @@ fn revokes_certificates(desk: &Desk, nathalie: &Person) {
     desk.no_dialog();
     desk.push(&desk.text("trust-list-add"));
     desk.dialog(&desk.text("trust-list-add"));
-    desk.fill(&file, &list);
+    // A list is worth as much as whoever made it.
+    desk.fill(&file, &fixture("forged.crl").display().to_string());
+    desk.push(&desk.text("trust-list-add-confirm"));
+    desk.problem_at(&file, &desk.text("refusal-revocation-list-not-trusted"));
+    desk.fill(&file, &fixture("revokes-one.crl").display().to_string());
     desk.press(Key::Enter);
     desk.sees(&desk.text("trust-list-added-done"));
     desk.no_dialog();

@@ -1,8 +1,8 @@
 //! I-2: whom the office trusts, and who may change that.
 
 use chrono::TimeDelta;
-use identity::Anchor;
 use identity::authority::{Authority, IssueOptions};
+use identity::{Anchor, Certificate};
 use office::Clock;
 use office::operations::{
     AddRevocationList, AddTrustedAuthority, ListTrust, ReadAuthorityFile, RemoveRevocationList,
@@ -173,21 +173,87 @@ fn a_list_that_was_kept_under_the_name_alone_is_replaced_and_guarded_too_i_2() {
 }
 
 #[test]
-fn a_revocation_list_of_nobody_that_is_trusted_is_refused_i_2() {
+fn a_list_in_a_trusted_name_that_its_authority_did_not_sign_is_refused_i_2() {
     let town = Town::new();
     let (nadia, owner) = town.newcomer("Nadia", "Weber", 1);
     let now = town.clock.now();
-    let forged = other_authority(&town)
-        .revocation_list(&[nadia.credential.certificate()], now, now + TimeDelta::days(30))
-        .unwrap();
+    let impostor = Authority::create("Town CA", now, now + TimeDelta::days(300)).unwrap();
+    let file = list(&town, &impostor, &[&nadia], 0);
     assert_eq!(
-        refused(town.ask(&owner, AddRevocationList { file: forged })),
+        refused(town.ask(&owner, AddRevocationList { file })),
         Refusal::RevocationListNotTrusted
     );
     assert_eq!(
         refused(town.ask(&owner, AddRevocationList { file: b"hello".to_vec() })),
         Refusal::NotARevocationList
     );
+}
+
+/// Someone whose certificate was issued by an authority that is not trusted by itself.
+fn person_of(town: &Town, authority: &Authority, first_name: &str, number: u32) -> Citizen {
+    let now = town.clock.now();
+    let options = IssueOptions::valid(now - TimeDelta::days(90), now + TimeDelta::days(90));
+    town.citizen_with(authority, first_name, "Klein", number, &options)
+}
+
+#[test]
+fn whoever_an_authority_between_revoked_is_refused_at_their_first_sign_in_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let between = town.authority.below("Person CA").unwrap();
+    let (jos, luc) = (person_of(&town, &between, "Jos", 2), person_of(&town, &between, "Luc", 3));
+    let file = list(&town, &between, &[&jos], 0);
+    let trust = town.ask(&owner, AddRevocationList { file: file.clone() }).unwrap();
+    assert_eq!(trust.authorities.len(), 1, "nobody else is trusted for it");
+    assert!(!trust.revocation_lists[0].by_trusted_authority, "it is shown as one to be checked");
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked);
+    assert!(town.sign_in(&luc).is_ok());
+    let again = town.ask(&owner, AddRevocationList { file }).unwrap();
+    assert_eq!(again.revocation_lists.len(), 1, "the same list again is fine");
+
+    let revoked = Certificate::from_der(between.root_der()).unwrap();
+    let now = town.clock.now();
+    let file = town.authority.revocation_list(&[&revoked], now, now + TimeDelta::days(30)).unwrap();
+    let trust = town.ask(&owner, AddRevocationList { file }).unwrap();
+    assert!(trust.revocation_lists.iter().any(|list| list.by_trusted_authority));
+    assert_eq!(
+        refused(town.sign_in(&luc)),
+        Refusal::CertificateRevoked,
+        "the root still decides about the authority between"
+    );
+}
+
+#[test]
+fn a_list_that_cannot_be_checked_yet_harms_no_other_if_it_is_forged_i_2() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Nadia", "Weber", 1);
+    let between = town.authority.below("Person CA").unwrap();
+    let impostor = other_authority(&town).below("Person CA").unwrap();
+    let (jos, luc) = (person_of(&town, &between, "Jos", 2), person_of(&town, &between, "Luc", 3));
+    let add = |file: Vec<u8>| town.ask(&owner, AddRevocationList { file }).unwrap();
+    add(list(&town, &between, &[], 20));
+    add(list(&town, &impostor, &[&luc], 0));
+    let lists = add(list(&town, &between, &[&jos], 10)).revocation_lists;
+    assert_eq!(lists.len(), 3, "none replaces another, and none keeps another out");
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked);
+    assert!(town.sign_in(&luc).is_ok(), "nobody is revoked by an impostor");
+}
+
+#[test]
+fn an_owner_below_an_authority_between_keeps_its_newest_list_i_2() {
+    let town = Town::new();
+    let between = town.authority.below("Person CA").unwrap();
+    let owner = town.registered(&person_of(&town, &between, "Nadia", 1));
+    let jos = person_of(&town, &between, "Jos", 2);
+    let add = |days_ago, revoked: &[&Citizen]| {
+        let file = list(&town, &between, revoked, days_ago);
+        town.ask(&owner, AddRevocationList { file })
+    };
+    add(20, &[]).unwrap();
+    let lists = add(10, &[&jos]).unwrap().revocation_lists;
+    assert_eq!(lists.len(), 1, "their own certificate proves who made both");
+    assert_eq!(refused(add(15, &[])).code(), "revocation-list-older");
+    assert_eq!(refused(town.sign_in(&jos)), Refusal::CertificateRevoked);
 }
 
 #[test]

@@ -47,9 +47,12 @@ impl AuthorityFault {
     }
 }
 
-/// A root certificate with its key (ECDSA P-256).
+/// A root certificate with its key (ECDSA P-256), or an authority below one.
 pub struct Authority {
-    root: Vec<u8>,
+    /// Its own certificate.
+    certificate: Vec<u8>,
+    /// The certificates between the root and whom it issues to, its own first; none for a root.
+    between: Vec<Vec<u8>>,
     issuer: Issuer<'static, KeyPair>,
     valid: (DateTime<Utc>, DateTime<Utc>),
 }
@@ -127,8 +130,28 @@ impl Authority {
             doing,
         )?;
         let key = new_key(doing)?;
-        let root = params.self_signed(&key).map_err(AuthorityFault::new(doing))?.der().to_vec();
-        Ok(Self { root, issuer: Issuer::new(params, key), valid: (not_before, not_after) })
+        let certificate = params.self_signed(&key).map_err(AuthorityFault::new(doing))?;
+        Ok(Self {
+            certificate: certificate.der().to_vec(),
+            between: Vec::new(),
+            issuer: Issuer::new(params, key),
+            valid: (not_before, not_after),
+        })
+    }
+
+    /// A new authority that this one vouches for, for as long as its own certificate is valid.
+    ///
+    /// # Errors
+    /// A fault of the system's randomness.
+    pub fn below(&self, name: &str) -> Result<Self, AuthorityFault> {
+        let doing = "founding an authority below";
+        let params = authority_params(name, self.valid, BasicConstraints::Constrained(0), doing)?;
+        let key = new_key(doing)?;
+        let certificate =
+            params.signed_by(&key, &self.issuer).map_err(AuthorityFault::new(doing))?;
+        let certificate = certificate.der().to_vec();
+        let between = std::iter::once(&certificate).chain(&self.between).cloned().collect();
+        Ok(Self { certificate, between, issuer: Issuer::new(params, key), valid: self.valid })
     }
 
     /// An authority from its kept parts: its root certificate and its private key, PKCS#8.
@@ -145,13 +168,14 @@ impl Authority {
         let x509 = Certificate::from_der(root_der).map_err(AuthorityFault::new(doing))?;
         let issuer = Issuer::from_ca_cert_der(&CertificateDer::from(root_der), key)
             .map_err(AuthorityFault::new(doing))?;
-        Ok(Self { root: root_der.to_vec(), issuer, valid: (x509.not_before(), x509.not_after()) })
+        let valid = (x509.not_before(), x509.not_after());
+        Ok(Self { certificate: root_der.to_vec(), between: Vec::new(), issuer, valid })
     }
 
-    /// The root certificate.
+    /// The root certificate, or the one of an authority below.
     #[must_use]
     pub fn root_der(&self) -> &[u8] {
-        &self.root
+        &self.certificate
     }
 
     /// The private key, PKCS#8, to be kept where nobody sees it.
@@ -169,32 +193,17 @@ impl Authority {
         holder: &Holder,
         options: &IssueOptions,
     ) -> Result<IssuedCredential, AuthorityFault> {
+        if options.through_intermediate {
+            let between = self.below("eSpace Desk Practice Intermediate CA")?;
+            let directly = IssueOptions { through_intermediate: false, ..options.clone() };
+            return between.issue(holder, &directly);
+        }
         let doing = "issuing a certificate";
         let key = new_key(doing)?;
         let params = person_params(holder, options, doing)?;
-        let mut chain = Vec::new();
-        if options.through_intermediate {
-            let name = "eSpace Desk Practice Intermediate CA";
-            let between =
-                authority_params(name, self.valid, BasicConstraints::Constrained(0), doing)?;
-            let between_key = new_key(doing)?;
-            let certificate = between
-                .signed_by(&between_key, &self.issuer)
-                .map_err(AuthorityFault::new(doing))?;
-            let issuer = Issuer::new(between, between_key);
-            chain.push(
-                params.signed_by(&key, &issuer).map_err(AuthorityFault::new(doing))?.der().to_vec(),
-            );
-            chain.push(certificate.der().to_vec());
-        } else {
-            chain.push(
-                params
-                    .signed_by(&key, &self.issuer)
-                    .map_err(AuthorityFault::new(doing))?
-                    .der()
-                    .to_vec(),
-            );
-        }
+        let leaf = params.signed_by(&key, &self.issuer).map_err(AuthorityFault::new(doing))?;
+        let mut chain = vec![leaf.der().to_vec()];
+        chain.extend(self.between.iter().cloned());
         let pkcs8 = Zeroizing::new(key.serialize_der());
         let x509 = [certificate::parse(&chain[0]).map_err(AuthorityFault::new(doing))?];
         let (key, _) =

@@ -118,10 +118,13 @@ fn a_revoked_certificate_is_refused_whichever_list_names_it() {
 fn a_list_that_is_not_signed_by_the_authority_revokes_nobody() {
     let trust = trust(&["forged.crl"]);
     assert_eq!(trust.check(open("p256").chain_der(), today()), Ok(()));
-    let series =
-        |name: &str| RevocationList::read(&fixture(name)).unwrap().series(trust.authorities());
+    let authorities = trust.authorities(&[], today());
+    let read = |name: &str| RevocationList::read(&fixture(name)).unwrap();
+    let series = |name: &str| read(name).series(&authorities);
     assert_eq!(series("forged.crl"), None);
+    assert!(trust.is_in_a_trusted_name(&read("forged.crl")));
     assert_eq!(series("revokes-chained.crl"), None, "not an anchor's list");
+    assert!(!trust.is_in_a_trusted_name(&read("revokes-chained.crl")));
     assert!(series("revokes-one.crl").is_some());
     assert_eq!(series("revokes-one.crl"), series("revokes-nobody.crl"), "the same authority's");
 }
@@ -144,6 +147,16 @@ fn an_authority_between_revokes_with_its_own_list() {
         trust.check(open("with-intermediate").chain_der(), today()),
         Err(TrustProblem::Revoked)
     );
+}
+
+#[test]
+fn the_key_of_an_authority_between_is_sure_once_its_path_holds() {
+    let list = RevocationList::read(&fixture("revokes-chained.crl")).unwrap();
+    let chain = open("with-intermediate").chain_der().to_vec();
+    let sure = |trust: &TrustStore| list.series(&trust.authorities(&chain, today())).is_some();
+    assert!(sure(&trust(&[])));
+    assert!(!sure(&TrustStore::default()), "a chain that leads nowhere proves nothing");
+    assert!(!sure(&trust(&["revokes-intermediate.crl"])), "nor one that is revoked");
 }
 
 #[test]

@@ -422,6 +422,9 @@ pub struct TrustedAuthority {
 pub struct KnownRevocationList {
     /// Identifies it.
     pub list: RevocationListId,
+    /// Whether one of the trusted authorities made it. Whether another one really did is seen only
+    /// when a certificate of that authority is checked.
+    pub by_trusted_authority: bool,
     /// What it says.
     pub content: identity::RevocationListView,
     /// When it was added.

@@ -170,7 +170,7 @@ refusals! {
     "anchor-present" AnchorPresent,
     /// The file is no revocation list.
     "not-a-revocation-list" NotARevocationList,
-    /// The revocation list comes from no trusted authority, or is not signed by it.
+    /// The revocation list bears the name of a trusted authority, but is not signed by it.
     "revocation-list-not-trusted" RevocationListNotTrusted,
     /// The revocation list is older than the one of the same authority that the office has.
     "revocation-list-older" RevocationListOlder {

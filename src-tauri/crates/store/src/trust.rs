@@ -75,8 +75,9 @@ pub fn remove_anchor(tx: &mut dyn Transaction, id: AnchorId) -> Result<bool, Pro
     tx.changed_one("DELETE FROM trust_anchors WHERE id = ?1", &[id.into()])
 }
 
-/// Adds a revocation list. There is one of each series, which the column `issuer` names; lists that
-/// were kept before series were told apart have the name of their authority there.
+/// Adds a revocation list. There is one of each series, which the column `issuer` names, or the
+/// list itself where its series is not known; lists that were kept before series were told apart
+/// have the name of their authority there.
 pub fn add_revocation_list(
     tx: &mut dyn Transaction,
     id: RevocationListId,

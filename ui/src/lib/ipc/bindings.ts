@@ -1871,6 +1871,11 @@ export type KnownRevocationList = {
  */
 list: RevocationListId, 
 /**
+ * Whether one of the trusted authorities made it. Whether another one really did is seen only
+ * when a certificate of that authority is checked.
+ */
+byTrustedAuthority: boolean, 
+/**
  * What it says.
  */
 content: RevocationListView, 

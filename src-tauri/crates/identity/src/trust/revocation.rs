@@ -86,6 +86,12 @@ impl RevocationList {
         Ok(Self { der, issuer, number, scope, serials, view })
     }
 
+    /// SHA-256 of the list, in hexadecimal pairs with colons.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        fingerprint(&self.der)
+    }
+
     /// The list itself.
     #[must_use]
     pub fn der(&self) -> &[u8] {
@@ -118,9 +124,14 @@ impl RevocationList {
         made(self) < made(other)
     }
 
+    pub(super) fn is_in_the_name(&self, name: &[u8]) -> bool {
+        self.issuer == name
+    }
+
     /// Whether it is the list of the authority with this name and key, and signed by it.
     pub(super) fn is_by(&self, name: &[u8], key: &SubjectPublicKeyInfo<'_>) -> bool {
-        self.issuer == name && parse(&self.der).is_ok_and(|list| list.verify_signature(key).is_ok())
+        self.is_in_the_name(name)
+            && parse(&self.der).is_ok_and(|list| list.verify_signature(key).is_ok())
     }
 
     /// Whether the list, if it is by this authority, revokes the certificate with this serial number.

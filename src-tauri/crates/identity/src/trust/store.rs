@@ -85,10 +85,22 @@ impl TrustStore {
         Self { anchors, lists }
     }
 
-    /// The certificates of the trusted authorities.
+    /// The certificates of the authorities whose keys are sure at this time: the trusted ones, and
+    /// those that lead from one of them to the first certificate of a chain.
     #[must_use]
-    pub fn authorities(&self) -> &[Vec<u8>] {
-        &self.anchors
+    pub fn authorities(&self, chain: &[Vec<u8>], at: DateTime<Utc>) -> Vec<Vec<u8>> {
+        let between = chain
+            .split_first()
+            .and_then(|(first, rest)| self.follow(first, rest, at, AnyUse).ok())
+            .unwrap_or_default();
+        self.anchors.iter().cloned().chain(between).collect()
+    }
+
+    /// Whether a revocation list bears the name of a trusted authority, whoever signed it.
+    #[must_use]
+    pub fn is_in_a_trusted_name(&self, list: &RevocationList) -> bool {
+        let mut anchors = self.anchors.iter().filter_map(|der| parse(der).ok());
+        anchors.any(|anchor| list.is_in_the_name(anchor.subject().as_raw()))
     }
 
     /// Whether the first certificate of the chain is accepted at this time (requirements I-2).
@@ -116,7 +128,8 @@ impl TrustStore {
             return Err(TrustProblem::WrongPurpose);
         }
         // Once more with purposes: an authority between may be limited to other ones.
-        self.follow(first, rest, at, SigningIn)
+        self.follow(first, rest, at, SigningIn)?;
+        Ok(())
     }
 
     /// A question of names alone, so that "unknown authority" is not said of a bad signature.
@@ -145,14 +158,15 @@ impl TrustStore {
         Err(TrustProblem::UnknownAuthority { issuer: topmost })
     }
 
-    /// Builds the path (RFC 5280 §6) from the certificate to an anchor, revocation included.
+    /// Builds the path (RFC 5280 §6) from the certificate to an anchor, revocation included, and
+    /// answers the authorities between them.
     fn follow(
         &self,
         first: &[u8],
         rest: &[Vec<u8>],
         at: DateTime<Utc>,
         purpose: impl ExtendedKeyUsageValidator,
-    ) -> Result<(), TrustProblem> {
+    ) -> Result<Vec<Vec<u8>>, TrustProblem> {
         let anchors: Vec<CertificateDer<'_>> =
             self.anchors.iter().map(|der| CertificateDer::from(der.as_slice())).collect();
         let anchors: Vec<TrustAnchor<'_>> =
@@ -173,7 +187,9 @@ impl TrustStore {
             None,
             Some(&unrevoked),
         )
-        .map(|_| ())
+        .map(|path| {
+            path.intermediate_certificates().map(|authority| authority.der().to_vec()).collect()
+        })
         .map_err(|error| match error {
             PathError::CertRevoked => TrustProblem::Revoked,
             PathError::CaUsedAsEndEntity

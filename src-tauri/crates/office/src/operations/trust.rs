@@ -42,9 +42,14 @@ pub struct RemoveTrustedAuthority {
     pub anchor: AnchorId,
 }
 
-/// Takes a revocation list of a trusted authority into account. It replaces the one before it,
-/// which the same authority made with the same key about the same certificates, and is refused if
-/// it is the older one.
+/// Takes a revocation list into account. It replaces the one before it, which the same authority
+/// made with the same key about the same certificates, and is refused if it is the older one.
+///
+/// Who made it is sure if a trusted authority signed it, or one between such an authority and the
+/// asker's certificate. Else it is kept beside all others: it revokes nobody until a certificate is
+/// checked whose issuer turns out to have signed it, so it does no harm if it is forged; and
+/// nothing that is not sure replaces another list or keeps one out. A list in the name of a trusted
+/// authority is refused unless that one signed it.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct AddRevocationList {
     /// The file's bytes, PEM or DER.
@@ -144,11 +149,16 @@ impl Operation for AddRevocationList {
     fn run(self, desk: &mut Desk<'_>) -> Result<Trust, Error> {
         let list = RevocationList::read(&self.file).map_err(Refusal::from)?;
         let trust = trust(desk.tx)?;
-        let series_of = |list: &RevocationList| list.series(trust.authorities());
-        let series = series_of(&list).ok_or(Refusal::RevocationListNotTrusted)?;
+        let chain = desk.actor.session.map_or(&[][..], |session| session.chain.as_slice());
+        let authorities = trust.authorities(chain, desk.now);
+        let series = list.series(&authorities);
+        if series.is_none() && trust.is_in_a_trusted_name(&list) {
+            return Err(Refusal::RevocationListNotTrusted.into());
+        }
         // What was kept is read anew: its column may hold no more than its authority's name.
         for (kept, before) in known_lists(desk)? {
-            if series_of(&before).as_ref() != Some(&series) {
+            let same = before.der() == list.der();
+            if !same && (series.is_none() || before.series(&authorities) != series) {
                 continue;
             }
             if list.is_older_than(&before) {
@@ -157,6 +167,7 @@ impl Operation for AddRevocationList {
             store::trust::remove_revocation_list(desk.tx, kept.id)?;
         }
         let id = desk.new_id()?;
+        let series = series.unwrap_or_else(|| list.fingerprint());
         store::trust::add_revocation_list(desk.tx, id, &series, list.der(), desk.now)?;
         let details = details([("authority", list.view().issuer)]);
         desk.record_for_office("revocation-list-added", details)?;
@@ -215,10 +226,12 @@ fn view(desk: &mut Desk<'_>) -> Result<Trust, Error> {
             });
         }
     }
+    let anchors = trust(desk.tx)?.authorities(&[], desk.now);
     let revocation_lists = known_lists(desk)?
         .into_iter()
         .map(|(kept, list)| KnownRevocationList {
             list: kept.id,
+            by_trusted_authority: list.series(&anchors).is_some(),
             content: list.view(),
             added_at: kept.added_at,
         })
