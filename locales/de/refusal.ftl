@@ -37,6 +37,7 @@ refusal-file-unreadable = Diese Datei lässt sich nicht lesen. Vielleicht wurde 
 # $name is the name of a file, $limit the most allowed, in megabytes.
 refusal-file-too-large = „{ $name }“ ist zu groß: höchstens { $limit } MB. Wählen Sie eine andere Datei.
 refusal-wrong-passphrase = Dieses Passwort öffnet die Datei nicht. Achten Sie auf Groß- und Kleinschreibung und auf die Sprache der Tastatur und versuchen Sie es erneut.
+refusal-file-protection-not-supported = Diese Datei ist auf eine Weise geschützt, die sich hier nicht öffnen lässt; am Zertifikat darin liegt es nicht. Exportieren Sie das Zertifikat erneut mit einem aktuellen Schutz (AES-256) oder bitten Sie den Aussteller um eine solche Datei.
 refusal-file-without-key = Diese Datei enthält nur einen Teil Ihres Zertifikats; damit können Sie sich nicht anmelden. Wählen Sie die vollständige, durch ein Passwort geschützte Datei oder exportieren Sie das Zertifikat erneut mit seinem privaten Schlüssel.
 # $count is the number of certificates in the file, at least 2.
 refusal-file-several-keys = Diese Datei enthält { $count } Zertifikate, und es ist nicht zu erkennen, welches gemeint ist. Wählen Sie eine Datei mit nur einem Zertifikat.

@@ -37,6 +37,7 @@ refusal-file-unreadable = This file cannot be read. It may have been moved or re
 # $name is the name of a file, $limit the most allowed, in megabytes.
 refusal-file-too-large = “{ $name }” is too large: { $limit } MB at most. Choose another file.
 refusal-wrong-passphrase = This password does not open the file. Check capital letters and the language of the keyboard, then try again.
+refusal-file-protection-not-supported = This file is protected in a way that cannot be opened here; the certificate in it is not the reason. Export the certificate again with a current protection (AES-256), or ask its issuer for such a file.
 refusal-file-without-key = This file contains only part of your certificate and cannot be used to sign in. Choose the complete file, which is protected by a password, or export the certificate again with its private key.
 # $count is the number of certificates in the file, at least 2.
 refusal-file-several-keys = This file contains { $count } certificates, and nothing tells which one to use. Choose a file that contains only one.

@@ -37,6 +37,7 @@ refusal-file-unreadable = Ce fichier ne peut pas être lu. Il a peut-être été
 # $name is the name of a file, $limit the most allowed, in megabytes.
 refusal-file-too-large = « { $name } » est trop volumineux : { $limit } Mo au maximum. Choisissez un autre fichier.
 refusal-wrong-passphrase = Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et la langue du clavier, puis réessayez.
+refusal-file-protection-not-supported = Ce fichier est protégé d’une manière qui ne permet pas de l’ouvrir ici ; le certificat qu’il contient n’est pas en cause. Exportez de nouveau le certificat avec une protection actuelle (AES-256), ou demandez un tel fichier à son émetteur.
 refusal-file-without-key = Ce fichier ne contient qu’une partie de votre certificat et ne permet pas de se connecter. Choisissez le fichier complet, protégé par un mot de passe, ou exportez de nouveau le certificat avec sa clé privée.
 # $count is the number of certificates in the file, at least 2.
 refusal-file-several-keys = Ce fichier contient { $count } certificats, et rien n’indique lequel utiliser. Choisissez un fichier qui n’en contient qu’un.

@@ -95,6 +95,7 @@ fn each_wrong_certificate_has_its_own_message_and_nothing_typed_is_lost_i_2() {
         ("several-keys", desk.said("refusal-file-several-keys", &args!["count" => 2])),
         ("key-mismatch", desk.text("refusal-key-does-not-match")),
         ("no-certificate", desk.text("refusal-key-does-not-match")),
+        ("legacy-rc2-128", desk.text("refusal-file-protection-not-supported")),
         ("rsa-1024", desk.said("refusal-key-not-supported", &args!["description" => "RSA 1024"])),
     ] {
         let file = fixture(&format!("{file}.p12")).display().to_string();

@@ -66,9 +66,7 @@ impl From<FileProblem> for Refusal {
             FileProblem::SeveralKeys { count } => Self::FileSeveralKeys { count },
             FileProblem::KeyDoesNotMatch => Self::KeyDoesNotMatch,
             FileProblem::KeyNotSupported { description } => Self::KeyNotSupported { description },
-            FileProblem::ProtectionNotSupported => {
-                Self::KeyNotSupported { description: "PKCS#12".to_owned() }
-            }
+            FileProblem::ProtectionNotSupported => Self::FileProtectionNotSupported,
             FileProblem::Damaged => Self::FileDamaged,
         }
     }

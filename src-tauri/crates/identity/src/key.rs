@@ -69,10 +69,11 @@ impl KeyKind {
         Self::Other(other.to_owned())
     }
 
-    /// Whether such keys are accepted: RSA of 2048 to 4096 bits, P-256 and P-384.
+    /// Whether such keys are accepted: RSA of 2048, 3072 or 4096 bits, P-256 and P-384. `ring` signs
+    /// with RSA keys of no other size.
     pub(crate) const fn is_supported(&self) -> bool {
         match self {
-            Self::Rsa(bits) => *bits >= 2048 && *bits <= 4096,
+            Self::Rsa(bits) => matches!(bits, 2048 | 3072 | 4096),
             Self::P256 | Self::P384 => true,
             Self::Other(_) => false,
         }

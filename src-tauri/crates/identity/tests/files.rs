@@ -152,9 +152,12 @@ fn a_file_must_hold_exactly_one_key_and_its_certificate() {
 
 #[test]
 fn keys_that_are_not_accepted_are_named() {
-    for (name, description) in
-        [("rsa-1024", "RSA 1024"), ("p521", "ECDSA P-521"), ("ed25519", "Ed25519")]
-    {
+    for (name, description) in [
+        ("rsa-1024", "RSA 1024"),
+        ("rsa-2560", "RSA 2560"),
+        ("p521", "ECDSA P-521"),
+        ("ed25519", "Ed25519"),
+    ] {
         let problem = try_open(name).unwrap_err();
         assert_eq!(problem, FileProblem::KeyNotSupported { description: description.to_owned() });
         assert_eq!(
@@ -165,11 +168,8 @@ fn keys_that_are_not_accepted_are_named() {
 }
 
 #[test]
-fn a_protection_that_is_not_known_is_not_called_damage() {
+fn a_protection_that_is_not_known_is_called_neither_damage_nor_a_bad_key() {
     let problem = try_open("legacy-rc2-128").unwrap_err();
     assert_eq!(problem, FileProblem::ProtectionNotSupported);
-    assert_eq!(
-        Refusal::from(problem),
-        Refusal::KeyNotSupported { description: "PKCS#12".to_owned() }
-    );
+    assert_eq!(Refusal::from(problem), Refusal::FileProtectionNotSupported);
 }

@@ -114,6 +114,8 @@ refusals! {
     },
     /// The passphrase does not open the file.
     "wrong-passphrase" WrongPassphrase,
+    /// The file is protected in a way that cannot be undone here; its certificate may be fine.
+    "file-protection-not-supported" FileProtectionNotSupported,
     /// The file holds no private key.
     "file-without-key" FileWithoutKey,
     /// The file holds several private keys.

@@ -2905,7 +2905,7 @@ name: string,
 /**
  * The most allowed, in mebibytes.
  */
-limit: number, } } | { "code": "wrong-passphrase" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
+limit: number, } } | { "code": "wrong-passphrase" } | { "code": "file-protection-not-supported" } | { "code": "file-without-key" } | { "code": "file-several-keys", "details": { 
 /**
  * How many.
  */
