@@ -1,10 +1,11 @@
-//! Locks the application when nobody has been there for a while.
+//! Locks the application when nobody has been there for a while. A lock keeps a registered person's
+//! work for them; whoever has not registered yet is signed out, lest a passer-by registers for them.
 
 use std::time::{Duration, Instant, SystemTime};
 
 use tauri::AppHandle;
 
-use crate::commands::lock_now;
+use crate::commands::leave_alone;
 use crate::state::{Known, shell};
 
 /// How often it looks. A computer that wakes shows what was left on it for no longer than this.
@@ -30,13 +31,30 @@ impl Moment {
         let wall = self.wall.duration_since(earlier.wall).unwrap_or_default();
         steady.max(wall)
     }
+
+    /// Some minutes later.
+    #[cfg(test)]
+    pub(crate) fn after_minutes(self, minutes: u64) -> Self {
+        let later = Duration::from_secs(minutes * 60);
+        Self { steady: self.steady + later, wall: self.wall + later }
+    }
 }
 
-/// Whether someone is signed in, but has not been there for as long as they allow.
-pub(crate) fn alone(known: &Known, now: Moment) -> bool {
-    let signed_in =
-        known.present.as_ref().is_some_and(|present| present.registered && !present.locked);
-    signed_in && too_long(known.device.settings.idle_minutes, known.active_at, now)
+/// What is to become of a session whose person is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Alone {
+    /// It is locked.
+    Lock,
+    /// It ends.
+    SignOut,
+}
+
+/// What is to become of the session, if someone is signed in but has not been there for as long as
+/// they allow.
+pub(crate) fn alone(known: &Known, now: Moment) -> Option<Alone> {
+    let present = known.present.as_ref().filter(|present| !present.locked)?;
+    let gone = too_long(known.device.settings.idle_minutes, known.active_at, now);
+    gone.then_some(if present.registered { Alone::Lock } else { Alone::SignOut })
 }
 
 /// Whether so many minutes have passed; never for none.
@@ -52,8 +70,8 @@ pub(crate) fn begin(app: &AppHandle) {
             std::thread::sleep(STEP);
             let shell = shell(&app);
             let alone = alone(&shell.known(), Moment::now());
-            if alone {
-                lock_now(&app, &shell);
+            if let Some(alone) = alone {
+                leave_alone(&app, &shell, alone);
             }
         }
     });

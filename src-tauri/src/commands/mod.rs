@@ -18,7 +18,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tauri::AppHandle;
 
-pub(crate) use session::lock_now;
+pub(crate) use session::leave_alone;
 
 use crate::failure::Failure;
 use crate::state::{Shell, shell};

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::certificates::open;
 use super::{Nothing, files};
-use crate::activity::{self, Moment};
+use crate::activity::{self, Alone, Moment};
 use crate::device::Remembered;
 use crate::failure::Failure;
 use crate::imports::Imports;
@@ -94,10 +94,15 @@ pub(super) fn sign_out(
     shell: &Shell,
     _: Nothing,
 ) -> Result<SessionState, Failure> {
+    sign_out_now(app, shell);
+    Ok(shell.session_state())
+}
+
+/// Signs out, and tells the screens.
+fn sign_out_now(app: &AppHandle, shell: &Shell) {
     shell.known().present = None;
     app.state::<Imports>().forget();
     tell(app);
-    Ok(shell.session_state())
 }
 
 pub(super) fn lock(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<SessionState, Failure> {
@@ -105,7 +110,7 @@ pub(super) fn lock(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<Session
 }
 
 /// Locks the application, and tells the screens.
-pub(crate) fn lock_now(app: &AppHandle, shell: &Shell) -> SessionState {
+fn lock_now(app: &AppHandle, shell: &Shell) -> SessionState {
     if let Some(present) = &mut shell.known().present {
         present.locked = true;
     }
@@ -114,6 +119,14 @@ pub(crate) fn lock_now(app: &AppHandle, shell: &Shell) -> SessionState {
         tracing::warn!(%error, "the screens were not told of the lock");
     }
     state
+}
+
+/// Does with the session what is to become of it while its person is not there.
+pub(crate) fn leave_alone(app: &AppHandle, shell: &Shell, alone: Alone) {
+    match alone {
+        Alone::Lock => drop(lock_now(app, shell)),
+        Alone::SignOut => sign_out_now(app, shell),
+    }
 }
 
 pub(super) fn unlock(_: &AppHandle, shell: &Shell, input: Unlock) -> Result<SessionState, Failure> {
@@ -154,8 +167,8 @@ pub(super) fn activity(app: &AppHandle, shell: &Shell, _: Nothing) -> Result<(),
     let alone = activity::alone(&known, now);
     known.active_at = now;
     drop(known);
-    if alone {
-        lock_now(app, shell);
+    if let Some(alone) = alone {
+        leave_alone(app, shell, alone);
     }
     Ok(())
 }
@@ -300,6 +313,26 @@ mod tests {
         assert!(shell.session().is_none(), "it is still locked");
         let opened = open_lock(&shell, Some(passphrase)).unwrap();
         assert!(matches!(opened, SessionState::SignedIn { ssn: found } if found == ssn));
+    }
+
+    #[test]
+    fn whoever_leaves_is_locked_in_and_signed_out_where_they_had_not_registered_i_3() {
+        let home = tempfile::tempdir().unwrap();
+        let (shell, _, _) = signed_in(home.path());
+        let mut known = shell.known();
+        let gone = u64::from(known.device.settings.idle_minutes);
+        let (almost, left) = (gone - 1, known.active_at);
+        let mut becomes = |registered, locked, minutes| {
+            let present = known.present.as_mut().unwrap();
+            (present.registered, present.locked) = (registered, locked);
+            activity::alone(&known, left.after_minutes(minutes))
+        };
+        assert_eq!(becomes(true, false, gone), Some(Alone::Lock));
+        assert_eq!(becomes(false, false, gone), Some(Alone::SignOut), "nobody registers for them");
+        assert_eq!(becomes(true, true, gone), None, "it is locked already");
+        for registered in [true, false] {
+            assert_eq!(becomes(registered, false, almost), None, "they may be reading");
+        }
     }
 
     #[test]

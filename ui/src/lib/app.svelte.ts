@@ -182,7 +182,8 @@ class App {
   /** Somebody typed or pointed; the shell counts the idle minutes. */
   active = (): void => {
     const now = Date.now();
-    if (this.session.state !== 'signed-in' || now - this.#lastActivity < ACTIVITY_PAUSE) return;
+    const open = this.session.state === 'signed-in' || this.session.state === 'unregistered';
+    if (!open || now - this.#lastActivity < ACTIVITY_PAUSE) return;
     this.#lastActivity = now;
     // Nothing to do about a failure here: the application would lock early, which is safe.
     activity({}).catch(() => {});

@@ -118,3 +118,20 @@ test('the list of users stays as it is while the application is locked', async (
   expect(list.users).not.toBeNull();
   expect(asked).toEqual([]);
 });
+
+test('the shell is told that somebody is there, also before they have registered', async () => {
+  const told = () => asked.filter((what) => what === 'activity').length;
+  let minute = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => 1e12 + 60_000 * ++minute);
+  for (const [state, times] of [
+    [{ state: 'signed-out' }, 0],
+    [{ state: 'unregistered', certificate: {} } as SessionState, 1],
+    [SIGNED_IN, 2],
+    [LOCKED, 2],
+  ] as const) {
+    await becomes(state);
+    app.active();
+    expect(told()).toBe(times);
+  }
+  vi.restoreAllMocks();
+});

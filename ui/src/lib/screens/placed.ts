@@ -10,6 +10,7 @@ export const CERTIFICATE_FILE = {
   'file-cut-short': 'path',
   'file-damaged': 'path',
   'file-unreadable': 'path',
+  'file-too-large': 'path',
   'file-protection-not-supported': 'path',
   'file-without-key': 'path',
   'file-several-keys': 'path',
