@@ -35,8 +35,9 @@ history-exported = Der Verlauf wurde in „{ $file }“ gespeichert.
 
 ## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
 ## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
-## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
-## an eSpace's identifier, $space the name of an eSpace.
+## additional rights one after another, or the word “none”, $choice with which certificates somebody may sign in,
+## or “none” in older entries, $fields what changed, or “none”, $day a day, $code an eSpace's identifier, $space the
+## name of an eSpace.
 
 history-space-created = Beruflicher Bereich angelegt: { $space } ({ $code }); erster Administrator: { $name }
 history-private-space-opened = Privater Bereich von { $name } eröffnet ({ $code })
@@ -47,16 +48,36 @@ history-company-changed =
        *[other] Profil von { $company } geändert: { $fields }
     }
 history-member-invited =
-    { $rights ->
-        [none] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }
-       *[other] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }
+               *[other] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }; Anmeldung mit: { $choice }
+               *[other] { $name } eingeladen (Zertifikat { $ssn }); Aufgabe: { $task }; zusätzliche Rechte: { $rights }; Anmeldung mit: { $choice }
+            }
     }
 history-invitation-tasks-changed =
-    { $rights ->
-        [none] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }
-       *[other] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }
+               *[other] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }; Anmeldung mit: { $choice }
+               *[other] Aufgabe oder Zertifikatswahl in der Einladung an { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }; Anmeldung mit: { $choice }
+            }
     }
-history-invitation-details-changed = Kontaktdaten in der Einladung an { $name } geändert
+history-invitation-details-changed =
+    { $fields ->
+        [none] Kontaktdaten in der Einladung an { $name } geändert
+       *[other] Kontaktdaten in der Einladung an { $name } geändert: { $fields }
+    }
 history-invitation-sent-again = Einladung erneut an { $name } gesendet (Zertifikat { $ssn })
 history-invitation-mail-handed-over = Einladungsnachricht an { $name } zum eigenen Versand übergeben
 history-invitation-mail-retried = Erneuter Versuch verlangt, die Nachricht zur Einladung an { $name } zu senden
@@ -69,17 +90,30 @@ history-invitation-refused = Einladung von { $name } abgelehnt (Zertifikat { $ss
 history-invitation-ending = Einladung an { $name } läuft bald ab: letzter Tag für die Antwort ist der { $day }
 history-invitation-expired = Einladung an { $name } abgelaufen (Zertifikat { $ssn }); letzter Tag für die Antwort: { $day }
 history-member-tasks-changed =
-    { $rights ->
-        [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }
-       *[other] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }
+               *[other] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }; Anmeldung mit: { $choice }
+               *[other] Aufgabe oder Zertifikatswahl von { $name } geändert; Aufgabe: { $task }; zusätzliche Rechte: { $rights }; Anmeldung mit: { $choice }
+            }
     }
-history-member-details-changed = Kontaktdaten von { $name } geändert
+history-member-details-changed =
+    { $fields ->
+        [none] Kontaktdaten von { $name } geändert
+       *[other] Kontaktdaten von { $name } geändert: { $fields }
+    }
 history-member-suspended = Zugang von { $name } gesperrt
 history-member-reinstated = Sperre von { $name } aufgehoben
 history-member-deleted = Benutzer gelöscht: { $name }
 history-member-left = { $name } hat den Bereich verlassen
 
-## What changed in a company's profile, one after another inside such an entry.
+## What changed in the profile of a company or a person, in somebody's further details or in the mail account, one
+## after another inside such an entry.
 
 history-field-legalName = Firmenname
 history-field-rcsNumber = RCS-Nummer
@@ -89,26 +123,66 @@ history-field-address = Anschrift
 history-field-email = E-Mail-Adresse
 history-field-procedureLanguage = Sprache des Vorgangs
 history-field-label = Name des Bereichs
+history-field-phone = Telefon
+history-field-function = Funktion
+history-field-note = Notiz
+history-field-language = Benutzersprache
+history-field-host = Postausgangsserver
+history-field-port = Port
+history-field-security = Sicherheit der Verbindung
+history-field-user = Benutzername
+history-field-from = Adresse des Absenders
+
+## With which certificates somebody may sign in, inside such an entry.
+
+history-choice-any = alle eigenen Zertifikate
+history-choice-invited-only = nur das eingeladene Zertifikat
+
+## How the connection to the mail server is secured, inside such an entry.
+
+history-security-tls = TLS
+history-security-start-tls = STARTTLS
+history-security-none = keine
 
 ## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
 ## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
 ## $fingerprint what its certificate is compared by.
 
 history-person-registered = { $name } registriert (Zertifikat { $ssn })
-# $language is the person's language: fr, de or en.
+# $fields is what changed, the language last. $language is the person's language: fr, de or en; none if it did not
+# change. Older entries do not tell $fields.
 history-profile-changed =
-    { $language ->
-        [fr] Profil von { $name } geändert; Benutzersprache: Französisch
-        [de] Profil von { $name } geändert; Benutzersprache: Deutsch
-       *[en] Profil von { $name } geändert; Benutzersprache: Englisch
+    { $fields ->
+        [none]
+            { $language ->
+                [fr] Profil von { $name } geändert; Benutzersprache: Französisch
+                [de] Profil von { $name } geändert; Benutzersprache: Deutsch
+               *[en] Profil von { $name } geändert; Benutzersprache: Englisch
+            }
+       *[other]
+            { $language ->
+                [none] Profil von { $name } geändert: { $fields }
+                [fr] Profil von { $name } geändert: { $fields } (jetzt Französisch)
+                [de] Profil von { $name } geändert: { $fields } (jetzt Deutsch)
+               *[en] Profil von { $name } geändert: { $fields } (jetzt Englisch)
+            }
     }
 history-certificate-added = Weiteres Zertifikat von { $name } registriert: { $ssn }
 # $day is the last day of the certificate's validity.
 history-certificate-renewed = Erneuertes Zertifikat von { $name } erstmals verwendet: { $ssn }, gültig bis { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Regeln geändert; Gültigkeit der Einladungen in Tagen: { $invitationDays }; höchste Zahl beruflicher Bereiche je Zertifikat: { $spacesPerCertificate }
-# $host is the mail server, $from the address from which messages come.
-history-mail-account-changed = E-Mail-Konto eingerichtet: { $from } auf { $host }
+# $host is the mail server, $from the address from which messages come, $security how the connection is secured,
+# $user the user name, $fields what changed. Older entries do not tell $port and what comes after it.
+history-mail-account-changed =
+    { $port ->
+        [none] E-Mail-Konto eingerichtet: { $from } auf { $host }
+       *[other]
+            { $fields ->
+                [none] E-Mail-Konto eingerichtet: { $from } auf { $host }; Port: { $port }; Sicherheit: { $security }; Benutzername: { $user }
+               *[other] E-Mail-Konto geändert: { $fields }; jetzt { $from } auf { $host }; Port: { $port }; Sicherheit: { $security }; Benutzername: { $user }
+            }
+    }
 history-mail-account-removed = E-Mail-Konto entfernt
 history-recovery-key-shown = Wiederherstellungsschlüssel zum Drucken gespeichert
 # Recorded in the data that is replaced, then in the data that takes its place.

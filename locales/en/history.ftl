@@ -35,8 +35,9 @@ history-exported = The history was saved to “{ $file }”.
 
 ## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
 ## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
-## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
-## an eSpace's identifier, $space the name of an eSpace.
+## additional rights one after another, or the word “none”, $choice with which certificates somebody may sign in,
+## or “none” in older entries, $fields what changed, or “none”, $day a day, $code an eSpace's identifier, $space the
+## name of an eSpace.
 
 history-space-created = Business eSpace created: { $space } ({ $code }); first administrator: { $name }
 history-private-space-opened = Private eSpace of { $name } opened ({ $code })
@@ -47,16 +48,36 @@ history-company-changed =
        *[other] Profile of { $company } changed: { $fields }
     }
 history-member-invited =
-    { $rights ->
-        [none] { $name } invited (certificate { $ssn }); task: { $task }
-       *[other] { $name } invited (certificate { $ssn }); task: { $task }; additional rights: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] { $name } invited (certificate { $ssn }); task: { $task }
+               *[other] { $name } invited (certificate { $ssn }); task: { $task }; additional rights: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] { $name } invited (certificate { $ssn }); task: { $task }; signs in with: { $choice }
+               *[other] { $name } invited (certificate { $ssn }); task: { $task }; additional rights: { $rights }; signs in with: { $choice }
+            }
     }
 history-invitation-tasks-changed =
-    { $rights ->
-        [none] Task or certificate choice changed in the invitation for { $name }; task: { $task }
-       *[other] Task or certificate choice changed in the invitation for { $name }; task: { $task }; additional rights: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Task or certificate choice changed in the invitation for { $name }; task: { $task }
+               *[other] Task or certificate choice changed in the invitation for { $name }; task: { $task }; additional rights: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Task or certificate choice changed in the invitation for { $name }; task: { $task }; signs in with: { $choice }
+               *[other] Task or certificate choice changed in the invitation for { $name }; task: { $task }; additional rights: { $rights }; signs in with: { $choice }
+            }
     }
-history-invitation-details-changed = Further details changed in the invitation for { $name }
+history-invitation-details-changed =
+    { $fields ->
+        [none] Further details changed in the invitation for { $name }
+       *[other] Further details changed in the invitation for { $name }: { $fields }
+    }
 history-invitation-sent-again = Invitation sent again to { $name } (certificate { $ssn })
 history-invitation-mail-handed-over = Invitation message to { $name } handed over to be sent by hand
 history-invitation-mail-retried = New attempt requested to send the message about the invitation for { $name }
@@ -69,17 +90,30 @@ history-invitation-refused = Invitation refused by { $name } (certificate { $ssn
 history-invitation-ending = Invitation for { $name } expires soon: the last day to answer is { $day }
 history-invitation-expired = Invitation for { $name } expired (certificate { $ssn }); last day to answer: { $day }
 history-member-tasks-changed =
-    { $rights ->
-        [none] Task or certificate choice of { $name } changed; task: { $task }
-       *[other] Task or certificate choice of { $name } changed; task: { $task }; additional rights: { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Task or certificate choice of { $name } changed; task: { $task }
+               *[other] Task or certificate choice of { $name } changed; task: { $task }; additional rights: { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Task or certificate choice of { $name } changed; task: { $task }; signs in with: { $choice }
+               *[other] Task or certificate choice of { $name } changed; task: { $task }; additional rights: { $rights }; signs in with: { $choice }
+            }
     }
-history-member-details-changed = Further details of { $name } changed
+history-member-details-changed =
+    { $fields ->
+        [none] Further details of { $name } changed
+       *[other] Further details of { $name } changed: { $fields }
+    }
 history-member-suspended = Access of { $name } suspended
 history-member-reinstated = Access of { $name } reinstated
 history-member-deleted = User deleted: { $name }
 history-member-left = { $name } left the eSpace
 
-## What changed in a company's profile, one after another inside such an entry.
+## What changed in the profile of a company or a person, in somebody's further details or in the mail account, one
+## after another inside such an entry.
 
 history-field-legalName = legal name
 history-field-rcsNumber = RCS number
@@ -89,26 +123,66 @@ history-field-address = address
 history-field-email = email address
 history-field-procedureLanguage = procedure language
 history-field-label = name of the eSpace
+history-field-phone = phone number
+history-field-function = function
+history-field-note = note
+history-field-language = user language
+history-field-host = outgoing mail server
+history-field-port = port
+history-field-security = security of the connection
+history-field-user = user name
+history-field-from = sender’s address
+
+## With which certificates somebody may sign in, inside such an entry.
+
+history-choice-any = any of their certificates
+history-choice-invited-only = only the invited certificate
+
+## How the connection to the mail server is secured, inside such an entry.
+
+history-security-tls = TLS
+history-security-start-tls = STARTTLS
+history-security-none = none
 
 ## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
 ## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
 ## $fingerprint what its certificate is compared by.
 
 history-person-registered = { $name } registered (certificate { $ssn })
-# $language is the person's language: fr, de or en.
+# $fields is what changed, the language last. $language is the person's language: fr, de or en; none if it did not
+# change. Older entries do not tell $fields.
 history-profile-changed =
-    { $language ->
-        [fr] Profile of { $name } changed; user language: French
-        [de] Profile of { $name } changed; user language: German
-       *[en] Profile of { $name } changed; user language: English
+    { $fields ->
+        [none]
+            { $language ->
+                [fr] Profile of { $name } changed; user language: French
+                [de] Profile of { $name } changed; user language: German
+               *[en] Profile of { $name } changed; user language: English
+            }
+       *[other]
+            { $language ->
+                [none] Profile of { $name } changed: { $fields }
+                [fr] Profile of { $name } changed: { $fields } (now French)
+                [de] Profile of { $name } changed: { $fields } (now German)
+               *[en] Profile of { $name } changed: { $fields } (now English)
+            }
     }
 history-certificate-added = Further certificate of { $name } registered: { $ssn }
 # $day is the last day of the certificate's validity.
 history-certificate-renewed = Renewed certificate of { $name } used for the first time: { $ssn }, valid until { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Rules changed; validity of invitations in days: { $invitationDays }; most business eSpaces per certificate: { $spacesPerCertificate }
-# $host is the mail server, $from the address from which messages come.
-history-mail-account-changed = Mail account set up: { $from } at { $host }
+# $host is the mail server, $from the address from which messages come, $security how the connection is secured,
+# $user the user name, $fields what changed. Older entries do not tell $port and what comes after it.
+history-mail-account-changed =
+    { $port ->
+        [none] Mail account set up: { $from } at { $host }
+       *[other]
+            { $fields ->
+                [none] Mail account set up: { $from } at { $host }; port: { $port }; security: { $security }; user name: { $user }
+               *[other] Mail account changed: { $fields }; now { $from } at { $host }; port: { $port }; security: { $security }; user name: { $user }
+            }
+    }
 history-mail-account-removed = Mail account removed
 history-recovery-key-shown = Recovery key saved for printing
 # Recorded in the data that is replaced, then in the data that takes its place.

@@ -35,8 +35,9 @@ history-exported = L’historique a été enregistré dans « { $file } ».
 
 ## Everything that can happen in an eSpace, as entries of its history. Who did it stands beside.
 ## $name is a person's first and last name, $ssn the certificate number in groups of four, $task a task, $rights
-## additional rights one after another, or the word “none”, $fields what changed, or “none”, $day a day, $code
-## an eSpace's identifier, $space the name of an eSpace.
+## additional rights one after another, or the word “none”, $choice with which certificates somebody may sign in,
+## or “none” in older entries, $fields what changed, or “none”, $day a day, $code an eSpace's identifier, $space the
+## name of an eSpace.
 
 history-space-created = Espace professionnel créé : { $space } ({ $code }) ; premier administrateur : { $name }
 history-private-space-opened = Espace privé de { $name } ouvert ({ $code })
@@ -47,16 +48,36 @@ history-company-changed =
        *[other] Profil de { $company } modifié : { $fields }
     }
 history-member-invited =
-    { $rights ->
-        [none] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task }
-       *[other] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task } ; droits supplémentaires : { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task }
+               *[other] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task } ; droits supplémentaires : { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task } ; connexion avec : { $choice }
+               *[other] Invitation établie pour { $name } (certificat { $ssn }) ; tâche : { $task } ; droits supplémentaires : { $rights } ; connexion avec : { $choice }
+            }
     }
 history-invitation-tasks-changed =
-    { $rights ->
-        [none] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task }
-       *[other] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task } ; droits supplémentaires : { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task }
+               *[other] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task } ; droits supplémentaires : { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task } ; connexion avec : { $choice }
+               *[other] Tâche ou choix du certificat modifié dans l’invitation adressée à { $name } ; tâche : { $task } ; droits supplémentaires : { $rights } ; connexion avec : { $choice }
+            }
     }
-history-invitation-details-changed = Coordonnées modifiées dans l’invitation adressée à { $name }
+history-invitation-details-changed =
+    { $fields ->
+        [none] Coordonnées modifiées dans l’invitation adressée à { $name }
+       *[other] Coordonnées modifiées dans l’invitation adressée à { $name } : { $fields }
+    }
 history-invitation-sent-again = Invitation envoyée de nouveau à { $name } (certificat { $ssn })
 history-invitation-mail-handed-over = Message d’invitation destiné à { $name } remis pour un envoi manuel
 history-invitation-mail-retried = Nouvel essai d’envoi demandé pour le message relatif à l’invitation adressée à { $name }
@@ -69,17 +90,30 @@ history-invitation-refused = Invitation refusée par { $name } (certificat { $ss
 history-invitation-ending = L’invitation adressée à { $name } expire bientôt : dernier jour pour répondre le { $day }
 history-invitation-expired = Invitation adressée à { $name } expirée (certificat { $ssn }) ; dernier jour pour répondre : { $day }
 history-member-tasks-changed =
-    { $rights ->
-        [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task }
-       *[other] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task } ; droits supplémentaires : { $rights }
+    { $choice ->
+        [none]
+            { $rights ->
+                [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task }
+               *[other] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task } ; droits supplémentaires : { $rights }
+            }
+       *[other]
+            { $rights ->
+                [none] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task } ; connexion avec : { $choice }
+               *[other] Tâche ou choix du certificat de { $name } modifié ; tâche : { $task } ; droits supplémentaires : { $rights } ; connexion avec : { $choice }
+            }
     }
-history-member-details-changed = Coordonnées de { $name } modifiées
+history-member-details-changed =
+    { $fields ->
+        [none] Coordonnées de { $name } modifiées
+       *[other] Coordonnées de { $name } modifiées : { $fields }
+    }
 history-member-suspended = Accès de { $name } suspendu
 history-member-reinstated = Accès de { $name } rétabli
 history-member-deleted = Utilisateur supprimé : { $name }
 history-member-left = { $name } a quitté l’espace
 
-## What changed in a company's profile, one after another inside such an entry.
+## What changed in the profile of a company or a person, in somebody's further details or in the mail account, one
+## after another inside such an entry.
 
 history-field-legalName = dénomination sociale
 history-field-rcsNumber = numéro RCS
@@ -89,26 +123,66 @@ history-field-address = adresse
 history-field-email = adresse électronique
 history-field-procedureLanguage = langue de la démarche
 history-field-label = nom de l’espace
+history-field-phone = téléphone
+history-field-function = fonction
+history-field-note = note
+history-field-language = langue de l’utilisateur
+history-field-host = serveur d’envoi
+history-field-port = port
+history-field-security = sécurité de la connexion
+history-field-user = nom d’utilisateur
+history-field-from = adresse de l’expéditeur
+
+## With which certificates somebody may sign in, inside such an entry.
+
+history-choice-any = tous ses certificats
+history-choice-invited-only = uniquement le certificat invité
+
+## How the connection to the mail server is secured, inside such an entry.
+
+history-security-tls = TLS
+history-security-start-tls = STARTTLS
+history-security-none = aucune
 
 ## Everything that can happen to the office as a whole, as entries of its own history. Who did it stands beside.
 ## $name and $ssn are a person and a certificate number, $authority is the name of an authority,
 ## $fingerprint what its certificate is compared by.
 
 history-person-registered = Inscription de { $name } (certificat { $ssn })
-# $language is the person's language: fr, de or en.
+# $fields is what changed, the language last. $language is the person's language: fr, de or en; none if it did not
+# change. Older entries do not tell $fields.
 history-profile-changed =
-    { $language ->
-        [fr] Profil de { $name } modifié ; langue de l’utilisateur : français
-        [de] Profil de { $name } modifié ; langue de l’utilisateur : allemand
-       *[en] Profil de { $name } modifié ; langue de l’utilisateur : anglais
+    { $fields ->
+        [none]
+            { $language ->
+                [fr] Profil de { $name } modifié ; langue de l’utilisateur : français
+                [de] Profil de { $name } modifié ; langue de l’utilisateur : allemand
+               *[en] Profil de { $name } modifié ; langue de l’utilisateur : anglais
+            }
+       *[other]
+            { $language ->
+                [none] Profil de { $name } modifié : { $fields }
+                [fr] Profil de { $name } modifié : { $fields } (désormais français)
+                [de] Profil de { $name } modifié : { $fields } (désormais allemand)
+               *[en] Profil de { $name } modifié : { $fields } (désormais anglais)
+            }
     }
 history-certificate-added = Autre certificat de { $name } enregistré : { $ssn }
 # $day is the last day of the certificate's validity.
 history-certificate-renewed = Certificat renouvelé de { $name } utilisé pour la première fois : { $ssn }, valable jusqu’au { $day }
 # $invitationDays is how long an invitation can be answered, $spacesPerCertificate the most business eSpaces.
 history-rules-changed = Règles modifiées ; validité des invitations en jours : { $invitationDays } ; espaces professionnels par certificat au plus : { $spacesPerCertificate }
-# $host is the mail server, $from the address from which messages come.
-history-mail-account-changed = Compte de messagerie configuré : { $from } sur { $host }
+# $host is the mail server, $from the address from which messages come, $security how the connection is secured,
+# $user the user name, $fields what changed. Older entries do not tell $port and what comes after it.
+history-mail-account-changed =
+    { $port ->
+        [none] Compte de messagerie configuré : { $from } sur { $host }
+       *[other]
+            { $fields ->
+                [none] Compte de messagerie configuré : { $from } sur { $host } ; port : { $port } ; sécurité : { $security } ; nom d’utilisateur : { $user }
+               *[other] Compte de messagerie modifié : { $fields } ; désormais { $from } sur { $host } ; port : { $port } ; sécurité : { $security } ; nom d’utilisateur : { $user }
+            }
+    }
 history-mail-account-removed = Compte de messagerie supprimé
 history-recovery-key-shown = Clé de récupération enregistrée pour impression
 # Recorded in the data that is replaced, then in the data that takes its place.

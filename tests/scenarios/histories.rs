@@ -1,10 +1,15 @@
 //! X-2: every change is recorded, and the record shows if it was touched.
 
+use std::collections::BTreeMap;
+
+use office::Session;
 use office::operations::{
-    CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, OfficeHistory,
-    SuspendMember,
+    ChangeInvitation, ChangeMailAccount, ChangeMember, ChangeProfile, CheckHistory,
+    CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, InviteMember, MemberDetails,
+    OfficeHistory, SuspendMember,
 };
-use rules::{Answer, Grant, Language, Task};
+use office::views::{MailAccount, MailSecurity};
+use rules::{Answer, CertificateChoice, ContactInput, Grant, InviteInput, Language, SpaceId, Task};
 use store::events::{self, Chain, Links};
 use store::{Database, SqliteDatabase, SqliteOptions};
 use testkit::{Town, id_of};
@@ -66,6 +71,157 @@ fn every_recorded_change_has_words_in_every_language_l_1() {
         let csv = String::from_utf8(documents::table_csv(&export.table)).unwrap();
         assert!(!csv.contains('⟦'), "a word is missing in {language:?}: {csv}");
         assert_eq!(export.json_lines.lines().count(), export.table.rows.len());
+    }
+}
+
+/// The details of the newest entry of an eSpace.
+fn newest(town: &Town, by: &Session, space: SpaceId) -> (String, BTreeMap<String, String>) {
+    let mut page = town.ask(by, History { space, before: None, count: 1 }).unwrap();
+    let entry = page.entries.remove(0);
+    (entry.what, entry.details)
+}
+
+#[test]
+fn the_certificate_choice_and_the_details_that_changed_are_recorded_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let (jos, jos_in) = town.newcomer("Jos", "Klein", 2);
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let only = CertificateChoice::InvitedOnly;
+    let grant = Grant::of(Task::Manager);
+    let invitee = InviteInput { choice: only, ..jos.invitee(Task::Manager) };
+    let invited = town.ask(&nadia, InviteMember { space, invitee }).unwrap();
+    let (what, told) = newest(&town, &nadia, space);
+    assert_eq!((what.as_str(), told["choice"].as_str()), ("member-invited", "invited-only"));
+
+    let contact = ContactInput { phone: "+352 26 12 34".into(), ..ContactInput::default() };
+    let change = |choice, contact: &ContactInput, version| ChangeInvitation {
+        space,
+        invitation: id_of(&invited),
+        grant: grant.clone(),
+        choice,
+        contact: contact.clone(),
+        version,
+    };
+    let none = ContactInput::default();
+    let changed = town.ask(&nadia, change(CertificateChoice::Any, &none, invited.version)).unwrap();
+    let (what, told) = newest(&town, &nadia, space);
+    assert_eq!((what.as_str(), told["choice"].as_str()), ("invitation-tasks-changed", "any"));
+    town.ask(&nadia, change(CertificateChoice::Any, &contact, changed.version)).unwrap();
+    let (what, told) = newest(&town, &nadia, space);
+    assert_eq!((what.as_str(), told["fields"].as_str()), ("invitation-details-changed", "phone"));
+
+    town.answer(&jos_in, id_of(&invited), Answer::Accept).unwrap();
+    let member = town.member(&nadia, space, &jos.ssn);
+    let version = town.ask(&nadia, MemberDetails { space, member }).unwrap().version;
+    let contact = ContactInput { note: "Mondays only".into(), ..ContactInput::default() };
+    let change = ChangeMember { space, member, grant, choice: only, contact, version };
+    town.ask(&nadia, change).unwrap();
+    let told = town.ask(&nadia, History { space, before: None, count: 2 }).unwrap().entries;
+    assert_eq!(told[0].what, "member-details-changed");
+    assert_eq!(told[0].details["fields"], "phone note", "the phone number was taken out");
+    assert_eq!(told[1].what, "member-tasks-changed");
+    assert_eq!(told[1].details["choice"], "invited-only");
+
+    let export = ExportHistory { space, language: Language::Fr };
+    let csv = documents::table_csv(&town.ask(&nadia, export).unwrap().table);
+    let csv = String::from_utf8(csv).unwrap();
+    for words in ["uniquement le certificat invité", "tous ses certificats", "téléphone, note"] {
+        assert!(csv.contains(words), "{words}: {csv}");
+    }
+}
+
+#[test]
+fn what_changed_of_a_profile_and_of_the_mail_account_is_recorded_by_name_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let newest =
+        || town.ask(&nadia, OfficeHistory { before: None, count: 1 }).unwrap().entries.remove(0);
+    let before = newest().seq;
+    let profile = |email: &str, language| ChangeProfile { email: email.to_owned(), language };
+    let me = town.ask(&nadia, office::operations::WhoAmI {}).unwrap();
+    town.ask(&nadia, profile(me.email.as_str(), me.language)).unwrap();
+    assert_eq!(newest().seq, before, "nothing changed, so there is nothing to tell");
+    town.ask(&nadia, profile("n@weber.example", me.language)).unwrap();
+    assert_eq!(newest().details["fields"], "email");
+    assert!(!newest().details.contains_key("language"), "it stayed as it was");
+    town.ask(&nadia, profile("nadia@weber.example", Language::De)).unwrap();
+    assert_eq!(newest().details["fields"], "email language");
+    assert_eq!(newest().details["language"], "de");
+
+    let account = MailAccount {
+        host: "mail.example.lu".into(),
+        port: 465,
+        security: MailSecurity::Tls,
+        user: "desk".into(),
+        from: "desk@example.lu".into(),
+    };
+    town.ask(&nadia, ChangeMailAccount { account: account.clone() }).unwrap();
+    let told = newest().details;
+    assert_eq!((told["port"].as_str(), told["security"].as_str()), ("465", "tls"));
+    assert_eq!((told["user"].as_str(), told["fields"].as_str()), ("desk", ""), "it is new");
+    let account =
+        MailAccount { port: 587, security: MailSecurity::StartTls, user: String::new(), ..account };
+    town.ask(&nadia, ChangeMailAccount { account }).unwrap();
+    assert_eq!(newest().details["fields"], "port security user");
+
+    let export = ExportOfficeHistory { language: Language::En };
+    let table = town.ask(&nadia, export).unwrap().table;
+    let said = table.rows.iter().rev().take(4).rev().map(|row| match row.last() {
+        Some(documents::Cell::Text(sentence)) => sentence.as_str(),
+        _ => "",
+    });
+    let account = "desk@example.lu at mail.example.lu; port";
+    assert_eq!(
+        said.collect::<Vec<_>>(),
+        [
+            "Profile of Nadia Weber changed: email address",
+            "Profile of Nadia Weber changed: email address, user language (now German)",
+            &format!("Mail account set up: {account}: 465; security: TLS; user name: desk"),
+            &format!(
+                "Mail account changed: port, security of the connection, user name; \
+                 now {account}: 587; security: STARTTLS; user name: –"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn entries_that_told_less_at_their_time_still_read_well_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let older = [
+        ("member-invited", vec![("ssn", "2010"), ("task", "manager"), ("rights", "")]),
+        ("member-tasks-changed", vec![("task", "manager"), ("rights", "sign")]),
+        ("invitation-tasks-changed", vec![("task", "manager"), ("rights", "")]),
+        ("invitation-details-changed", vec![]),
+        ("member-details-changed", vec![]),
+        ("profile-changed", vec![("language", "fr")]),
+        ("mail-account-changed", vec![("host", "mail.example.lu"), ("from", "a@b.lu")]),
+    ];
+    let database =
+        SqliteDatabase::open(&town.file, &town.key, chrono::Utc::now(), SqliteOptions::default())
+            .unwrap();
+    let mut tx = database.change().unwrap();
+    for (what, told) in older {
+        let told = told.into_iter().chain([("name", "Jos Klein")]);
+        let event = events::NewEvent {
+            chain: Chain::Space(space),
+            person: None,
+            ssn: None,
+            who: "Nadia Weber".into(),
+            what,
+            details: told.map(|(name, value)| (name.into(), value.into())).collect(),
+        };
+        events::append(&mut *tx, event, chrono::Utc::now()).unwrap();
+    }
+    tx.commit().unwrap();
+    for language in Language::ALL {
+        let export = town.ask(&nadia, ExportHistory { space, language }).unwrap();
+        let csv = String::from_utf8(documents::table_csv(&export.table)).unwrap();
+        assert!(!csv.contains("none") && !csv.contains('{') && !csv.contains('⟦'), "{csv}");
+        assert!(!csv.contains("465") && csv.contains("a@b.lu"), "{csv}");
     }
 }
 

@@ -456,6 +456,18 @@ pub enum MailSecurity {
     None,
 }
 
+impl MailSecurity {
+    /// The word under which it is kept.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Tls => "tls",
+            Self::StartTls => "start-tls",
+            Self::None => "none",
+        }
+    }
+}
+
 /// The mail account (its password is in the keyring, never here).
 #[derive(Debug, Clone, Serialize, serde::Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -42,6 +42,46 @@ describe('an entry of the history as a sentence', () => {
     expect(sentence(changed)).not.toContain('vatNumber');
   });
 
+  it('names the certificate choice and the details that changed (X-2)', () => {
+    i18n.set('en');
+    const told = { name: 'Luc Hansen', task: 'manager', rights: '' };
+    for (const what of ['member-invited', 'invitation-tasks-changed', 'member-tasks-changed']) {
+      const say = (choice: string) => sentence({ what, details: { ...told, ssn: '1010', choice } });
+      expect(say('any')).toContain('any of their certificates');
+      expect(say('invited-only')).toContain('only the invited certificate');
+      expect(sentence({ what, details: { ...told, ssn: '1010', rights: 'sign', choice: 'any' } })).toMatch(/rights.*any/);
+    }
+    const details = { name: 'Luc Hansen', fields: 'phone note' };
+    expect(sentence({ what: 'member-details-changed', details })).toContain('phone number, note');
+    expect(sentence({ what: 'invitation-details-changed', details })).toContain('phone number, note');
+  });
+
+  it('names what changed of a profile and of the mail account (X-2)', () => {
+    i18n.set('en');
+    const profile = (details: Record<string, string>) =>
+      sentence({ what: 'profile-changed', details: { name: 'Nadia Weber', ...details } });
+    expect(profile({ fields: 'email' })).toBe('Profile of Nadia Weber changed: email address');
+    expect(profile({ fields: 'email language', language: 'de' })).toContain('email address, user language (now German)');
+    const account = { host: 'mail.example.lu', from: 'a@b.lu', port: '587', security: 'start-tls', user: '' };
+    const mail = (fields: string) => sentence({ what: 'mail-account-changed', details: { ...account, fields } });
+    expect(mail('')).toContain('set up: a@b.lu at mail.example.lu; port: 587; security: STARTTLS; user name: –');
+    expect(mail('port security')).toContain('changed: port, security of the connection; now a@b.lu');
+  });
+
+  it('says older entries, which told less, as well as it did', () => {
+    i18n.set('en');
+    const older = [
+      sentence(invited('')),
+      sentence({ what: 'member-details-changed', details: { name: 'Luc Hansen' } }),
+      sentence({ what: 'profile-changed', details: { name: 'Luc Hansen', language: 'fr' } }),
+      sentence({ what: 'mail-account-changed', details: { host: 'mail.example.lu', from: 'a@b.lu' } }),
+    ];
+    expect(older[1]).toBe('Further details of Luc Hansen changed');
+    expect(older[2]).toBe('Profile of Luc Hansen changed; user language: French');
+    expect(older[3]).toBe('Mail account set up: a@b.lu at mail.example.lu');
+    for (const said of older) expect(said).not.toMatch(/none|\{|⟦/);
+  });
+
   it('has words for everything that is recorded, in each language', () => {
     const recorded = [
       'space-created',

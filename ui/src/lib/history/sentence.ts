@@ -5,10 +5,13 @@
 import { fmt, i18n, t } from '$lib/i18n';
 import type { HistoryEntry, Names } from '$lib/ipc/bindings';
 
+/** What entries did not tell from the beginning. The messages choose other words by `none`. */
+const TOLD_LATER = { choice: 'none', fields: 'none', language: 'none', port: 'none' };
+
 /** What happened, without who did it. */
 export function sentence(entry: Pick<HistoryEntry, 'what' | 'details'>): string {
   const shown = Object.entries(entry.details).map(([name, value]) => [name, inWords(name, value)]);
-  return t(`history-${entry.what}`, Object.fromEntries(shown));
+  return t(`history-${entry.what}`, { ...TOLD_LATER, ...Object.fromEntries(shown) });
 }
 
 /** Who did it: a person, or the office itself. */
@@ -18,6 +21,12 @@ function inWords(name: string, value: string): string {
   switch (name) {
     case 'task':
       return t(`task-${value}`);
+    case 'choice':
+      return t(`history-choice-${value}`);
+    case 'security':
+      return t(`history-security-${value}`);
+    case 'user':
+      return value || '–';
     case 'rights':
       return words('right-', value);
     case 'fields':

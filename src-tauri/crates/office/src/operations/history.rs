@@ -227,13 +227,22 @@ fn export(
     })
 }
 
+/// What entries did not tell from the beginning. The messages choose other words by `none`.
+const TOLD_LATER: [&str; 4] = ["choice", "fields", "language", "port"];
+
 /// An entry as a sentence: the message `history-<what>` with its details. Tasks, rights and days
 /// among them come as words of the language.
 fn sentence(language: Language, entry: &HistoryEntry) -> String {
     let mut values = i18n::Args::new();
+    for name in TOLD_LATER {
+        values = values.with(name, "none");
+    }
     for (name, value) in &entry.details {
         let shown = match name.as_str() {
             "task" => i18n::text(language, &format!("task-{value}"), &args![]),
+            "choice" => i18n::text(language, &format!("history-choice-{value}"), &args![]),
+            "security" => i18n::text(language, &format!("history-security-{value}"), &args![]),
+            "user" if value.is_empty() => "–".to_owned(),
             // The messages choose their words by `none`.
             "rights" | "fields" if value.is_empty() => "none".to_owned(),
             "rights" => listed(language, "right-", value),

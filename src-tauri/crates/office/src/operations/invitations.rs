@@ -13,7 +13,7 @@ use store::invitations::{Invitation, NewInvitation};
 use store::members::NewMember;
 use ts_rs::TS;
 
-use super::members::rights_words;
+use super::members::{contact_fields, rights_words};
 use super::on_field;
 use crate::desk::{Desk, details, record_by_itself};
 use crate::error::Error;
@@ -161,15 +161,16 @@ impl Operation for ChangeInvitation {
                 ("name", name_of(&before)),
                 ("task", grant.task.word().to_owned()),
                 ("rights", rights_words(&grant)),
+                ("choice", self.choice.word().to_owned()),
             ]);
             desk.record(self.space, "invitation-tasks-changed", details)?;
         }
         if before.contact != contact {
-            desk.record(
-                self.space,
-                "invitation-details-changed",
-                details([("name", name_of(&before))]),
-            )?;
+            let details = details([
+                ("name", name_of(&before)),
+                ("fields", contact_fields(&before.contact, &contact)),
+            ]);
+            desk.record(self.space, "invitation-details-changed", details)?;
         }
         view(desk, before.id)
     }
@@ -378,6 +379,7 @@ fn send_new(
         ("ssn", invitee.ssn.grouped()),
         ("task", invitee.grant.task.word().to_owned()),
         ("rights", rights_words(&invitee.grant)),
+        ("choice", invitee.choice.word().to_owned()),
     ]);
     desk.record(space, "member-invited", details)?;
     queue_mail(desk, id)?;

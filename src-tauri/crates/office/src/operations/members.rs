@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use documents::{Cell, Column, Table};
 use i18n::args;
 use rules::{
-    CertificateChoice, ContactInput, Grant, InvitationId, Language, MemberAct, MemberId,
+    CertificateChoice, Contact, ContactInput, Grant, InvitationId, Language, MemberAct, MemberId,
     MemberState, Refusal, Right, SpaceId, Task, decide_grant, decide_member_act,
     keeps_an_administrator,
 };
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use store::members::Member;
 use ts_rs::TS;
 
-use super::file_name;
+use super::{changed, file_name};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::operation::{Needs, Operation};
@@ -174,15 +174,16 @@ impl Operation for ChangeMember {
                 ("name", name_of(&before)),
                 ("task", grant.task.word().to_owned()),
                 ("rights", rights_words(&grant)),
+                ("choice", self.choice.word().to_owned()),
             ]);
             desk.record(self.space, "member-tasks-changed", details)?;
         }
         if before.contact != contact {
-            desk.record(
-                self.space,
-                "member-details-changed",
-                details([("name", name_of(&before))]),
-            )?;
+            let details = details([
+                ("name", name_of(&before)),
+                ("fields", contact_fields(&before.contact, &contact)),
+            ]);
+            desk.record(self.space, "member-details-changed", details)?;
         }
         let after = present(desk, self.space, self.member)?;
         // Someone may have changed their own tasks; what they may do now is what counts from here.
@@ -405,6 +406,17 @@ fn move_to(
 
 fn name_of(member: &Member) -> String {
     format!("{} {}", member.first_name, member.last_name)
+}
+
+/// Which further details changed, as the history has them.
+pub(super) fn contact_fields(before: &Contact, after: &Contact) -> String {
+    changed([
+        ("phone", before.phone != after.phone),
+        ("function", before.function != after.function),
+        ("address", before.address != after.address),
+        ("note", before.note != after.note),
+    ])
+    .join(" ")
 }
 
 /// Single rights in a history entry: their words, separated by spaces.

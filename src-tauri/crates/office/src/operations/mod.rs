@@ -179,6 +179,12 @@ pub(crate) fn on_field(field: &str, problem: Refusal) -> Refusal {
     Refusal::Form { fields: vec![FieldProblem { field: field.to_owned(), problem }] }
 }
 
+/// Which fields changed: those of `(name, whether it changed)` that did, as the history has them
+/// (`history-field-<name>`).
+fn changed<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
+    fields.into_iter().filter_map(|(name, changed)| changed.then_some(name)).collect()
+}
+
 /// The company to which a business eSpace belongs.
 fn company_of(
     desk: &mut crate::desk::Desk<'_>,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::persons::Person;
 use ts_rs::TS;
 
-use super::on_field;
+use super::{changed, on_field};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::office::{registered, trust};
@@ -104,12 +104,21 @@ impl Operation for ChangeProfile {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<Me, Error> {
         let email = Email::parse(&self.email).map_err(|problem| on_field("email", problem))?;
-        let mut person = desk.person()?.clone();
-        person.email = email;
-        person.language = self.language;
+        let before = desk.person()?.clone();
+        let person = Person { email, language: self.language, ..before.clone() };
+        let fields = changed([
+            ("email", before.email != person.email),
+            // The words of the entry count on the language being the last.
+            ("language", before.language != person.language),
+        ]);
+        if fields.is_empty() {
+            return me(desk);
+        }
         store::persons::change(desk.tx, &person)?;
-        let details =
-            details([("name", person.name()), ("language", person.language.code().to_owned())]);
+        let mut details = details([("name", person.name()), ("fields", fields.join(" "))]);
+        if fields.contains(&"language") {
+            details.insert("language".to_owned(), person.language.code().to_owned());
+        }
         desk.actor.person = Some(person);
         desk.record_for_office("profile-changed", details)?;
         me(desk)

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use store::{Database, Follower};
 use ts_rs::TS;
 
+use super::changed;
 use crate::desk::{Desk, Details, details};
 use crate::error::Error;
 use crate::office::{MAIL_SETTING, RULES_SETTING};
@@ -107,8 +108,18 @@ impl Operation for ChangeMailAccount {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
         let account = checked_account(self.account)?;
+        let before: Option<MailAccount> = store::settings::get(desk.tx, MAIL_SETTING)?;
         store::settings::put(desk.tx, MAIL_SETTING, &account)?;
-        let details = details([("host", account.host.clone()), ("from", account.from.clone())]);
+        // An account that was not there before did not change; it is set up.
+        let fields = before.map(|before| account_fields(&before, &account)).unwrap_or_default();
+        let details = details([
+            ("host", account.host),
+            ("port", account.port.to_string()),
+            ("security", account.security.word().to_owned()),
+            ("user", account.user),
+            ("from", account.from),
+            ("fields", fields),
+        ]);
         desk.record_for_office("mail-account-changed", details)?;
         settings(desk)
     }
@@ -178,6 +189,17 @@ fn settings(desk: &mut Desk<'_>) -> Result<OfficeSettings, Error> {
         mail: store::settings::get(desk.tx, MAIL_SETTING)?,
         editable: desk.person()?.owner,
     })
+}
+
+fn account_fields(before: &MailAccount, after: &MailAccount) -> String {
+    changed([
+        ("host", before.host != after.host),
+        ("port", before.port != after.port),
+        ("security", before.security != after.security),
+        ("user", before.user != after.user),
+        ("from", before.from != after.from),
+    ])
+    .join(" ")
 }
 
 fn checked_account(typed: MailAccount) -> Result<MailAccount, Refusal> {

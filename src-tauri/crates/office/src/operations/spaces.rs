@@ -14,7 +14,7 @@ use store::members::NewMember;
 use store::spaces::Space;
 use ts_rs::TS;
 
-use super::{ExportedTable, company_of, file_name, on_field};
+use super::{ExportedTable, changed, company_of, file_name, on_field};
 use crate::desk::{Desk, details};
 use crate::error::Error;
 use crate::office::private_rights;
@@ -404,9 +404,9 @@ impl Operation for ChangeCompanyProfile {
         if !store::companies::change(desk.tx, company.id, &profile, self.version)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        let changed = changed_fields(&company.profile, &profile);
+        let company_fields = changed_fields(&company.profile, &profile);
         for mut other in store::spaces::of_company(desk.tx, company.id)? {
-            let mut fields = changed.clone();
+            let mut fields = company_fields.clone();
             if other.id == space.id && other.label != label {
                 other.label.clone_from(&label);
                 fields.push("label");
@@ -461,7 +461,7 @@ fn company_view(desk: &mut Desk<'_>) -> Result<CompanyView, Error> {
 }
 
 fn changed_fields(before: &CompanyProfile, after: &CompanyProfile) -> Vec<&'static str> {
-    [
+    changed([
         ("legalName", before.legal_name != after.legal_name),
         ("rcsNumber", before.rcs_number != after.rcs_number),
         ("nationalNumber", before.national_number != after.national_number),
@@ -469,8 +469,5 @@ fn changed_fields(before: &CompanyProfile, after: &CompanyProfile) -> Vec<&'stat
         ("address", before.address != after.address),
         ("email", before.email != after.email),
         ("procedureLanguage", before.procedure_language != after.procedure_language),
-    ]
-    .into_iter()
-    .filter_map(|(field, changed)| changed.then_some(field))
-    .collect()
+    ])
 }
