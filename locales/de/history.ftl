@@ -13,12 +13,12 @@ history-by-the-office = { -brand }, automatisch
 
 history-check = Unversehrtheit prüfen
 history-checked-of = { $done } von { $total } Einträgen geprüft
-history-check-sound-title = Der Verlauf ist unversehrt
+history-check-sound-title = Die Einträge hängen lückenlos zusammen
 # $count is how many entries there are.
 history-check-sound =
     { $count ->
-        [one] { $count } Eintrag geprüft: Er wurde weder geändert noch ersetzt.
-       *[other] { $count } Einträge geprüft: Keiner wurde nachträglich geändert, entfernt oder hinzugefügt.
+        [one] { $count } Eintrag geprüft: Er wurde nicht geändert. Ob neuere Einträge am Ende abgeschnitten wurden, kann diese Prüfung nicht erkennen.
+       *[other] { $count } Einträge geprüft: Sie hängen lückenlos zusammen. Keiner wurde geändert, und zwischen ihnen wurde keiner entfernt oder eingefügt. Ob neuere Einträge am Ende abgeschnitten wurden, kann diese Prüfung nicht erkennen.
     }
 history-check-broken-title = Der Verlauf wurde verändert
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.

@@ -13,12 +13,12 @@ history-by-the-office = { -brand }, automatically
 
 history-check = Check integrity
 history-checked-of = { $done } of { $total } entries checked
-history-check-sound-title = The history is intact
+history-check-sound-title = The entries hold together without a gap
 # $count is how many entries there are.
 history-check-sound =
     { $count ->
-        [one] { $count } entry checked: it has not been changed or replaced.
-       *[other] { $count } entries checked: none was changed, removed or added afterwards.
+        [one] { $count } entry checked: it was not changed. This check cannot tell whether newer entries were cut off at the end.
+       *[other] { $count } entries checked: they hold together without a gap. None of them was changed, and none between them was removed or put in. This check cannot tell whether newer entries were cut off at the end.
     }
 history-check-broken-title = The history has been tampered with
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.

@@ -13,12 +13,12 @@ history-by-the-office = { -brand }, automatiquement
 
 history-check = Vérifier l’intégrité
 history-checked-of = { $done } entrées vérifiées sur { $total }
-history-check-sound-title = L’historique est intact
+history-check-sound-title = Les entrées s’enchaînent sans rupture
 # $count is how many entries there are.
 history-check-sound =
     { $count ->
-        [one] { $count } entrée vérifiée : elle n’a été ni modifiée ni remplacée.
-       *[other] { $count } entrées vérifiées : aucune n’a été modifiée, supprimée ou ajoutée après coup.
+        [one] { $count } entrée vérifiée : elle n’a pas été modifiée. Cette vérification ne peut pas révéler si des entrées plus récentes ont été coupées à la fin.
+       *[other] { $count } entrées vérifiées : elles s’enchaînent sans rupture. Aucune n’a été modifiée, et aucune n’a été supprimée ni ajoutée entre elles. Cette vérification ne peut pas révéler si des entrées plus récentes ont été coupées à la fin.
     }
 history-check-broken-title = L’historique a été altéré
 # $place is the number of the first entry that does not fit the one before, $count how many before it do.

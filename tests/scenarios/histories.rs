@@ -264,6 +264,7 @@ fn the_chain_holds_and_shows_where_it_was_broken_x_2() {
         Some(5)
     );
     assert_eq!(tampered(&|all| all.swap(4, 5)), Some(5));
+    assert_eq!(tampered(&|all| all.truncate(9)), None, "the words of the check say so");
 }
 
 #[test]

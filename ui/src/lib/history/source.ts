@@ -18,7 +18,7 @@ import {
 export interface HistorySource {
   /** The newest entries, or those before a place in the chain. */
   page: (before: number | null, count: number) => Promise<HistoryPage>;
-  /** Whether any entry was changed, removed or put in; followed under this word. */
+  /** Whether the entries hold together: none changed, none between them removed or put in. It is followed under this word. */
   check: (follow: string) => Promise<ChainCheck>;
   /** Saves it whole; nothing if the person thinks better of it. */
   save: (format: TableFormat) => Promise<Saved | null>;

@@ -727,7 +727,8 @@ code: string, };
 export type CheckColumns = { import: string, columns: Columns, };
 
 /**
- * Checks that no entry of an eSpace's history was changed, removed or put in.
+ * Checks that the entries of an eSpace's history hold together: that none was changed, and none between
+ * them removed or put in. Entries that were cut off at the end leave no trace in those that are left.
  */
 export type CheckHistory = { 
 /**
@@ -736,7 +737,7 @@ export type CheckHistory = {
 space: SpaceId, };
 
 /**
- * Checks that no entry of the office's own history was changed, removed or put in.
+ * Checks that the entries of the office's own history hold together, as [`CheckHistory`] does.
  */
 export type CheckOfficeHistory = Record<symbol, never>;
 

@@ -29,7 +29,8 @@ pub struct History {
     pub count: u32,
 }
 
-/// Checks that no entry of an eSpace's history was changed, removed or put in.
+/// Checks that the entries of an eSpace's history hold together: that none was changed, and none between
+/// them removed or put in. Entries that were cut off at the end leave no trace in those that are left.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CheckHistory {
     /// Which eSpace.
@@ -54,7 +55,7 @@ pub struct OfficeHistory {
     pub count: u32,
 }
 
-/// Checks that no entry of the office's own history was changed, removed or put in.
+/// Checks that the entries of the office's own history hold together, as [`CheckHistory`] does.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CheckOfficeHistory {}
 
