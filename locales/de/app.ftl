@@ -7,10 +7,21 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } – Übungsstelle
 
-## Notifications of the system. $name is the name of a person.
+## Notifications of the system about the messages of invitations. $count is the number of messages that
+## could not be sent, $to the email address of the only one.
 
-app-notification-mail-failed-title = Nachricht nicht gesendet
-app-notification-mail-failed-body = Die Nachricht an { $name } konnte nicht gesendet werden. Öffnen Sie die Einladung, um den Grund zu sehen und es erneut zu versuchen.
+app-notification-mail-failed-title =
+    { $count ->
+        [1] Nachricht nicht gesendet
+       *[other] Nachrichten nicht gesendet
+    }
+app-notification-mail-failed-body = Die Nachricht an { $to } konnte nicht gesendet werden. Öffnen Sie die Einladung, um den Grund zu sehen und es erneut zu versuchen.
+# Names nobody: there are several messages, or the application is locked.
+app-notification-mail-failed-count =
+    { $count ->
+        [1] Die Nachricht einer Einladung konnte nicht gesendet werden. Öffnen Sie die Einladung, um den Grund zu sehen und es erneut zu versuchen.
+       *[other] Die Nachrichten von { $count } Einladungen konnten nicht gesendet werden. Öffnen Sie die Einladungen, um die Gründe zu sehen und es erneut zu versuchen.
+    }
 
 ## The titles of the system's windows in which a file is chosen or saved.
 

@@ -32,7 +32,7 @@ settings-notifications-help = Zum Beispiel, wenn eine Vollmacht widerrufen wurde
 # A choice on the tab of this computer, under the one about notifications.
 settings-names-when-locked = Namen zeigen, während gesperrt ist
 # Explains that choice.
-settings-names-when-locked-help = Ist dies ausgeschaltet, nennen Benachrichtigungen nur die Zahl der neuen Mitteilungen, während die Anwendung gesperrt ist.
+settings-names-when-locked-help = Ist dies ausgeschaltet, nennen Benachrichtigungen nur die Zahl der neuen Mitteilungen und der nicht gesendeten Nachrichten, während die Anwendung gesperrt ist.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

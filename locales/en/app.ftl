@@ -7,10 +7,21 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } – practice office
 
-## Notifications of the system. $name is the name of a person.
+## Notifications of the system about the messages of invitations. $count is the number of messages that
+## could not be sent, $to the email address of the only one.
 
-app-notification-mail-failed-title = Message not sent
-app-notification-mail-failed-body = The message to { $name } could not be sent. Open the invitation to see why and to try again.
+app-notification-mail-failed-title =
+    { $count ->
+        [1] Message not sent
+       *[other] Messages not sent
+    }
+app-notification-mail-failed-body = The message to { $to } could not be sent. Open the invitation to see why and to try again.
+# Names nobody: there are several messages, or the application is locked.
+app-notification-mail-failed-count =
+    { $count ->
+        [1] The message of an invitation could not be sent. Open the invitation to see why and to try again.
+       *[other] { $count } messages of invitations could not be sent. Open the invitations to see why and to try again.
+    }
 
 ## The titles of the system's windows in which a file is chosen or saved.
 

@@ -32,7 +32,7 @@ settings-notifications-help = For example when a mandate was revoked, a deadline
 # A choice on the tab of this computer, under the one about notifications.
 settings-names-when-locked = Show names while locked
 # Explains that choice.
-settings-names-when-locked-help = If this is off, notifications say only how many messages are new while the application is locked.
+settings-names-when-locked-help = If this is off, notifications say only how many messages are new or could not be sent while the application is locked.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

@@ -7,10 +7,21 @@ app-name = { -brand }
 # The title of the window while a practice office is open.
 app-name-practice = { -brand } — bureau d’exercice
 
-## Notifications of the system. $name is the name of a person.
+## Notifications of the system about the messages of invitations. $count is the number of messages that
+## could not be sent, $to the email address of the only one.
 
-app-notification-mail-failed-title = Message non envoyé
-app-notification-mail-failed-body = Le message destiné à { $name } n’a pas pu être envoyé. Ouvrez l’invitation pour en connaître la raison et réessayer.
+app-notification-mail-failed-title =
+    { $count ->
+        [1] Message non envoyé
+       *[other] Messages non envoyés
+    }
+app-notification-mail-failed-body = Le message destiné à { $to } n’a pas pu être envoyé. Ouvrez l’invitation pour en connaître la raison et réessayer.
+# Names nobody: there are several messages, or the application is locked.
+app-notification-mail-failed-count =
+    { $count ->
+        [1] Le message d’une invitation n’a pas pu être envoyé. Ouvrez l’invitation pour en connaître la raison et réessayer.
+       *[other] Les messages de { $count } invitations n’ont pas pu être envoyés. Ouvrez les invitations pour en connaître la raison et réessayer.
+    }
 
 ## The titles of the system's windows in which a file is chosen or saved.
 

@@ -32,7 +32,7 @@ settings-notifications-help = Par exemple lorsqu’un mandat a été révoqué, 
 # A choice on the tab of this computer, under the one about notifications.
 settings-names-when-locked = Afficher les noms pendant le verrouillage
 # Explains that choice.
-settings-names-when-locked-help = Si cette option est désactivée, les notifications indiquent seulement le nombre de nouveaux messages pendant que l’application est verrouillée.
+settings-names-when-locked-help = Si cette option est désactivée, les notifications indiquent seulement le nombre de messages nouveaux ou non envoyés pendant que l’application est verrouillée.
 # $version is the version of the application, such as 0.1.0.
 settings-version = { -brand } { $version }
 

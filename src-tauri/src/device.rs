@@ -40,6 +40,13 @@ pub(crate) struct DeviceSettings {
     pub language: Option<Language>,
 }
 
+impl DeviceSettings {
+    /// Whether notifications may say whom they are about.
+    pub(crate) const fn notifications_name(&self, locked: bool) -> bool {
+        !locked || self.names_when_locked
+    }
+}
+
 impl Default for DeviceSettings {
     fn default() -> Self {
         Self {

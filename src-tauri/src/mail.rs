@@ -1,17 +1,18 @@
 //! The worker that delivers what is due, warns about what is ending, and tells what is new.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use office::views::MailAccount;
-use office::{Carrier, Delivery, Letter, OfficeKind, Password, SmtpCarrier};
+use office::{Carrier, Delivery, GivenUp, Letter, OfficeKind, Password, SmtpCarrier};
 use rules::{InvitationId, Refusal};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
 
 use crate::keyring::{Secret, text};
+use crate::premises::Premises;
 use crate::state::{Shell, shell};
 use crate::words;
 
@@ -132,13 +133,40 @@ fn deliver(app: &AppHandle, shell: &Shell) {
                     tracing::warn!(%error, "the screens were not told of a message");
                 }
             }
-            for name in delivery.given_up {
-                if shell.known().device.settings.notifications {
-                    words::tell_of_failed_mail(app, shell.language(), &name);
-                }
-            }
+            tell_of_unsent_mail(app, shell, &premises, &delivery.given_up);
         }
         Err(error) => tracing::warn!(%error, "the outbox could not be delivered"),
+    }
+}
+
+/// Tells whoever is signed in which messages will not go out by themselves, also behind the lock.
+/// Whoever is not told finds them in the list of users.
+fn tell_of_unsent_mail(
+    app: &AppHandle,
+    shell: &Shell,
+    premises: &Arc<Premises>,
+    given_up: &[GivenUp],
+) {
+    if given_up.is_empty() {
+        return;
+    }
+    let (present, settings) = {
+        let known = shell.known();
+        // Another office may have been opened while a message was on its way.
+        let open = known.premises.as_ref().is_ok_and(|open| Arc::ptr_eq(open, premises));
+        let Some(present) = known.present.clone().filter(|_| open) else { return };
+        (present, known.device.settings.clone())
+    };
+    if !settings.notifications {
+        return;
+    }
+    match premises.office.unsent_to_tell(&present.session, given_up) {
+        Ok(None) => {}
+        Ok(Some(unsent)) => {
+            let with_names = settings.notifications_name(present.locked);
+            words::tell_of_unsent_mail(app, &unsent, with_names);
+        }
+        Err(error) => tracing::warn!(%error, "nobody was told of messages that did not go out"),
     }
 }
 
@@ -179,7 +207,8 @@ fn tell_of_messages(app: &AppHandle, shell: &Shell) {
         Ok(Some(fresh)) => {
             screens_read_again(app);
             if settings.notifications {
-                words::tell_of_messages(app, &fresh, !present.locked || settings.names_when_locked);
+                let with_names = settings.notifications_name(present.locked);
+                words::tell_of_messages(app, &fresh, with_names);
             }
         }
         Err(error) => tracing::warn!(%error, "new messages could not be looked up"),

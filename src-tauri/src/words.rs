@@ -1,7 +1,7 @@
 //! Words that the system shows: titles of its windows, notifications.
 
 use i18n::{Args, args};
-use office::{Fresh, OfficeKind};
+use office::{Fresh, OfficeKind, Unsent};
 use rules::{Language, Refusal};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_notification::NotificationExt;
@@ -24,9 +24,26 @@ pub(crate) fn title_window(app: &AppHandle, language: Language, kind: OfficeKind
     }
 }
 
-/// Tells that a message could not be sent and will not be tried again by itself.
-pub(crate) fn tell_of_failed_mail(app: &AppHandle, language: Language, name: &str) {
-    notify(app, language, "app-notification-mail-failed", &args!["name" => name.to_owned()]);
+/// Tells, in one notification, that messages could not be sent and will not be tried again by
+/// themselves.
+pub(crate) fn tell_of_unsent_mail(app: &AppHandle, unsent: &Unsent, with_names: bool) {
+    let (title, body) = of_unsent_mail(unsent, with_names);
+    show(app, title, body, false);
+}
+
+/// The title and the text of that notification: the address of a single message, or only how many
+/// messages there are: where there are several, and where names are nobody's business.
+fn of_unsent_mail(unsent: &Unsent, with_names: bool) -> (String, String) {
+    let values = args!["count" => unsent.addresses.len()];
+    let title = i18n::text(unsent.language, "app-notification-mail-failed-title", &values);
+    let body = match unsent.addresses.as_slice() {
+        [to] if with_names => {
+            let values = args!["to" => to.clone()];
+            i18n::text(unsent.language, "app-notification-mail-failed-body", &values)
+        }
+        _ => i18n::text(unsent.language, "app-notification-mail-failed-count", &values),
+    };
+    (title, body)
 }
 
 /// Tells which messages are new, or only how many: where there are many, and where the screen is
@@ -62,12 +79,6 @@ pub(crate) fn listen_to_clicks(app: &AppHandle) {
     }
 }
 
-fn notify(app: &AppHandle, language: Language, id: &str, values: &Args<'_>) {
-    let title = i18n::text(language, &format!("{id}-title"), values);
-    let body = i18n::text(language, &format!("{id}-body"), values);
-    show(app, title, body, false);
-}
-
 fn show(app: &AppHandle, title: String, body: String, messages: bool) {
     let mut builder = app.notification().builder().title(title).body(body);
     if messages {
@@ -99,6 +110,31 @@ mod tests {
     use rules::CellFault;
 
     use super::*;
+    use crate::device::DeviceSettings;
+
+    #[test]
+    fn nobody_who_passes_a_locked_computer_reads_whom_a_message_did_not_reach_x_1() {
+        let shown = |addresses: &[&str], language, with_names| {
+            let addresses = addresses.iter().map(|to| (*to).to_owned()).collect();
+            of_unsent_mail(&Unsent { language, addresses }, with_names)
+        };
+        for language in Language::ALL {
+            for (locked, names_when_locked) in [(false, false), (false, true), (true, true)] {
+                let settings = DeviceSettings { names_when_locked, ..DeviceSettings::default() };
+                let with_names = settings.notifications_name(locked);
+                let (_, body) = shown(&["jos@town.example"], language, with_names);
+                assert!(body.contains("jos@town.example"), "{body}");
+            }
+            let locked = DeviceSettings::default().notifications_name(true);
+            let (title, body) = shown(&["jos@town.example"], language, locked);
+            assert!(!format!("{title} {body}").contains('@'), "{title} {body}");
+            assert!(!body.contains(['⟦', '{']), "{body}");
+        }
+        let several = ["jos@town.example", "luc@town.example", "anne@town.example"];
+        let (title, body) = shown(&several, Language::En, true);
+        assert_eq!(title, "Messages not sent");
+        assert!(body.starts_with("3 messages") && !body.contains('@'), "one for all: {body}");
+    }
 
     #[test]
     fn a_refusal_in_a_file_says_what_the_screen_says_l_1() {

@@ -5,7 +5,7 @@ use office::operations::{
     RetryMail, WithdrawInvitation, WriteMail,
 };
 use office::views::{MailAccount, MailSecurity, MailState};
-use office::{SmtpCarrier, try_account};
+use office::{GivenUp, SmtpCarrier, try_account};
 use rules::{InvitationId, Language, Refusal, SpaceId, Task};
 use testkit::{Citizen, Town, id_of, refused, refused_at};
 
@@ -53,6 +53,11 @@ impl Scene {
     pub(crate) fn deliver(&self) -> office::Delivery {
         let account = self.town.office.mail_account().unwrap().unwrap();
         self.town.office.deliver_due(&SmtpCarrier::new(&account, None, PATIENCE).unwrap()).unwrap()
+    }
+
+    /// The message to Jos, when it will not be tried again by itself.
+    pub(crate) fn given_up(&self, invitation: InvitationId) -> GivenUp {
+        GivenUp { space: self.space, invitation, to: "jos@town.example".into() }
     }
 
     pub(crate) fn mail(&self, invitation: InvitationId) -> office::views::MailView {
@@ -192,7 +197,7 @@ fn a_server_that_refuses_is_not_asked_again_by_itself_m_4() {
     let server = MailServer::refusing();
     scene.set_up(server.port());
     let invitation = scene.invite();
-    assert_eq!(scene.deliver().given_up, ["jos@town.example"]);
+    assert_eq!(scene.deliver().given_up, [scene.given_up(invitation)]);
     let mail = scene.mail(invitation);
     assert_eq!(mail.state, MailState::Failed);
     assert!(

@@ -31,4 +31,5 @@ mod records;
 mod requests;
 mod trouble;
 mod trust;
+mod unsent;
 mod world;

@@ -3,12 +3,15 @@
 
 use chrono::TimeDelta;
 use i18n::args;
-use rules::{Language, MAIL_DAYS, MailId, MessageId, SpaceId, day_in_luxembourg, digest_is_due};
+use rules::{
+    Language, MAIL_DAYS, MailId, MessageId, Right, SpaceId, day_in_luxembourg, digest_is_due,
+};
 use store::outbox::{About, Mail};
 
 use crate::error::Error;
 use crate::news::{place, sentence};
 use crate::office::{MAIL_SETTING, Office};
+use crate::outbox::GivenUp;
 use crate::session::Session;
 use crate::views::MailAccount;
 
@@ -37,6 +40,15 @@ pub struct FreshMessage {
     pub place: String,
     /// What it says, in the person's language.
     pub text: String,
+}
+
+/// Messages of invitations that did not go out, for the system to show to whoever may invite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsent {
+    /// In which language the person reads.
+    pub language: Language,
+    /// The addresses that were not reached, one for each message.
+    pub addresses: Vec<String>,
 }
 
 impl Office {
@@ -146,5 +158,28 @@ impl Office {
             })
             .collect();
         Ok((count > 0).then_some(Fresh { count, language, newest }))
+    }
+
+    /// Which of the messages that were given up whoever is signed in is told of: those of the eSpaces
+    /// in which they may invite now, with the certificate that they use now (requirements X-1, M-8).
+    ///
+    /// # Errors
+    /// A fault of the store.
+    pub fn unsent_to_tell(
+        &self,
+        session: &Session,
+        given_up: &[GivenUp],
+    ) -> Result<Option<Unsent>, Error> {
+        let mut tx = self.database().read()?;
+        let Some(person) = store::persons::by_certificate(&mut *tx, &session.ssn)? else {
+            return Ok(None);
+        };
+        let mut addresses = Vec::new();
+        for message in given_up {
+            if self.may(&mut *tx, session, Right::Invite, message.space)? {
+                addresses.push(message.to.clone());
+            }
+        }
+        Ok((!addresses.is_empty()).then_some(Unsent { language: person.language, addresses }))
     }
 }

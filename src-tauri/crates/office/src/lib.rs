@@ -31,13 +31,13 @@ pub mod views;
 
 pub use attachments::{Attachment, MOST_DOCUMENT_MEBIBYTES};
 pub use clock::{Clock, SystemClock};
-pub use digests::{Fresh, FreshMessage};
+pub use digests::{Fresh, FreshMessage, Unsent};
 pub use error::{Error, Fault};
 pub use office::{Office, OfficeKind};
 pub use operation::{Needs, Operation, OperationVisitor, ScreenOperation};
 pub use operations::{each_operation, each_screen_operation, perform_by_name};
 pub use outbox::{
-    Carrier, Delivery, Letter, Password, SmtpCarrier, send_test_message, try_account,
+    Carrier, Delivery, GivenUp, Letter, Password, SmtpCarrier, send_test_message, try_account,
 };
 pub use practice::{PracticeCast, PracticePerson, found_practice_office};
 pub use session::Session;

@@ -383,6 +383,22 @@ impl Office {
         }
     }
 
+    /// Whether someone has a right in an eSpace, by the one answer that every operation gets.
+    pub(crate) fn may(
+        &self,
+        tx: &mut dyn Transaction,
+        session: &Session,
+        right: Right,
+        space: SpaceId,
+    ) -> Result<bool, Error> {
+        let about = About { space: Some(space), administration: None };
+        match self.authorise(tx, Some(session), Needs::Member(right), about, self.clock.now()) {
+            Ok(_) => Ok(true),
+            Err(Error::Refused(_)) => Ok(false),
+            Err(broken) => Err(broken),
+        }
+    }
+
     /// A session outlives neither its certificate nor the office's trust in it.
     fn still_accepted(
         &self,

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Message, SmtpTransport, Transport};
-use rules::{InvitationId, Refusal, day_in_luxembourg};
+use rules::{InvitationId, Refusal, SpaceId, day_in_luxembourg};
 use store::Transaction;
 use store::events::Chain;
 use store::outbox::{About, Mail};
@@ -167,8 +167,20 @@ pub struct Delivery {
     pub sent: Vec<InvitationId>,
     /// Invitations whose message could not be sent this time.
     pub failed: Vec<InvitationId>,
-    /// Addresses whose message will not be tried again by itself.
-    pub given_up: Vec<String>,
+    /// Messages of invitations that will not be tried again by themselves.
+    pub given_up: Vec<GivenUp>,
+}
+
+/// The message of an invitation that will not be tried again by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenUp {
+    /// The eSpace to which it invites.
+    pub space: SpaceId,
+    /// The invitation.
+    pub invitation: InvitationId,
+    /// The address that it did not reach; not everybody at the computer may read it
+    /// ([`Office::unsent_to_tell`]).
+    pub to: String,
 }
 
 impl Office {
@@ -217,9 +229,7 @@ impl Office {
             let About::Invitation(invitation) = mail.about else { continue };
             let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
             list.push(invitation);
-            if given_up {
-                delivery.given_up.push(mail.to);
-            }
+            delivery.given_up.extend(given_up);
         }
         Ok(delivery)
     }
@@ -233,8 +243,9 @@ impl Office {
         Ok(mail.map(|mail| (mail, account)))
     }
 
-    /// Notes and records what came of an attempt, and answers whether that was the last one.
-    fn note(&self, mail: &Mail, problem: Option<&Refusal>) -> Result<bool, Error> {
+    /// Notes and records what came of an attempt, and answers with the invitation's message if that
+    /// was the last one.
+    fn note(&self, mail: &Mail, problem: Option<&Refusal>) -> Result<Option<GivenUp>, Error> {
         let now = self.now();
         let mut tx = self.database().change()?;
         let (state, next_at) = match problem {
@@ -266,8 +277,18 @@ impl Office {
         if noted {
             record_outcome(&mut *tx, mail, state, problem, now)?;
         }
+        let given_up = match mail.about {
+            About::Invitation(invitation) if noted && state == "failed" => {
+                store::invitations::get(&mut *tx, invitation)?
+            }
+            _ => None,
+        };
         tx.commit()?;
-        Ok(noted && state == "failed")
+        Ok(given_up.map(|invitation| GivenUp {
+            space: invitation.space,
+            invitation: invitation.id,
+            to: mail.to.clone(),
+        }))
     }
 }
 
