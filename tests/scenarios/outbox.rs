@@ -170,6 +170,9 @@ fn an_invitation_sent_again_while_its_message_fails_goes_out_once_with_its_new_e
         };
         let carrier = Meanwhile { happens: again, then: Err(failure) };
         scene.town.office.deliver_due(&carrier).unwrap();
+        // A server that does not answer is left alone for a moment.
+        scene.town.clock.skip(TimeDelta::minutes(1));
+        scene.town.office.deliver_due(&carrier).unwrap();
         assert_eq!(once.load(Ordering::Relaxed), 2, "the old message, then the new one");
         let details = InvitationDetails { space: scene.space, invitation };
         let mail = scene.town.ask(&scene.nadia, details).unwrap().mail.unwrap();

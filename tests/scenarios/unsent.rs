@@ -2,8 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use chrono::TimeDelta;
 use office::operations::{ChangeProfile, InviteMember, SuspendMember};
-use office::{Carrier, GivenUp, Letter, Session, Unsent};
+use office::views::MailState;
+use office::{Carrier, Delivery, GivenUp, Letter, Session, Unsent};
 use rules::{Grant, InvitationId, Language, MemberId, Refusal, Task};
 use testkit::id_of;
 
@@ -55,6 +57,10 @@ impl Scene {
     fn refused_by_the_server(&self) -> Vec<GivenUp> {
         let refuses = Answers::always(|| Err(Refusal::MailRefused { reply: 550 }));
         self.town.office.deliver_due(&refuses).unwrap().given_up
+    }
+
+    fn delivers(&self, carrier: &Answers) -> Delivery {
+        self.town.office.deliver_due(carrier).unwrap()
     }
 
     fn told(&self, whom: &Session, given_up: &[GivenUp]) -> Option<Unsent> {
@@ -115,4 +121,92 @@ fn messages_that_did_not_go_out_are_told_together_and_each_to_its_own_people_x_1
     );
     assert_eq!(scene.told(&marc, &given_up).unwrap().addresses, ["tom@town.example"]);
     assert_eq!(scene.told(&marc, &[]), None, "there is nothing to tell");
+}
+
+/// What a server that cannot be reached comes to.
+const AWAY: [fn() -> Result<(), Refusal>; 2] =
+    [|| Err(Refusal::MailUnreachable), || Err(Refusal::MailTimeout)];
+
+#[test]
+fn a_server_that_does_not_answer_is_asked_once_a_round_and_only_that_attempt_counts_m_4() {
+    for away in AWAY {
+        let scene = scene();
+        scene.set_up(post::nobody());
+        let three = scene.invite_three();
+        let carrier = Answers::always(away);
+        let delivery = scene.delivers(&carrier);
+        assert_eq!(carrier.asked(), 1, "nobody waits for it three times in a row");
+        assert_eq!((delivery.sent, delivery.failed), (vec![], vec![three[0]]));
+        assert_eq!(delivery.given_up, []);
+        assert!(!scene.town.office.mail_is_due().unwrap(), "it is left alone for a moment");
+        for (invitation, attempts) in three.into_iter().zip([1, 0, 0]) {
+            let mail = scene.mail(invitation);
+            assert_eq!((mail.state, mail.attempts), (MailState::Waiting, attempts));
+            assert_eq!(mail.problem.is_some(), attempts > 0, "{:?}", mail.problem);
+        }
+
+        // One message that a server cannot take does not hold up the others for long.
+        scene.town.clock.skip(TimeDelta::minutes(1));
+        assert_eq!(scene.delivers(&carrier).failed, [three[0]]);
+        scene.town.clock.skip(TimeDelta::minutes(1));
+        assert_eq!(scene.delivers(&carrier).failed, [three[1]]);
+        scene.town.clock.skip(TimeDelta::minutes(5));
+        let delivered = scene.delivers(&Answers::always(|| Ok(()))).sent;
+        assert_eq!(delivered.len(), 3, "once it answers, all of them go out: {delivered:?}");
+    }
+}
+
+#[test]
+fn another_account_is_used_at_once_for_what_was_not_tried_m_4() {
+    for away in AWAY {
+        let scene = scene();
+        scene.set_up(post::nobody());
+        let three = scene.invite_three();
+        scene.delivers(&Answers::always(away));
+        scene.set_up(25);
+        let works = Answers::always(|| Ok(()));
+        assert_eq!(scene.delivers(&works).sent, three[1..], "nothing was wrong with these");
+        scene.town.clock.skip(TimeDelta::minutes(1));
+        assert_eq!(scene.delivers(&works).sent, three[..1]);
+    }
+}
+
+#[test]
+fn a_round_ends_when_the_account_is_changed_under_way_m_4() {
+    /// Takes a message, during which somebody changes the account.
+    struct Changing<'a>(&'a Scene, AtomicUsize);
+    impl Carrier for Changing<'_> {
+        fn carry(&self, _: &Letter) -> Result<(), Refusal> {
+            self.1.fetch_add(1, Ordering::Relaxed);
+            self.0.set_up(26);
+            Ok(())
+        }
+    }
+    let scene = scene();
+    scene.set_up(25);
+    let three = scene.invite_three();
+    let changing = Changing(&scene, AtomicUsize::new(0));
+    assert_eq!(scene.town.office.deliver_due(&changing).unwrap().sent, three[..1]);
+    assert_eq!(changing.1.load(Ordering::Relaxed), 1, "the former server gets no more");
+    assert!(scene.town.office.mail_is_due().unwrap());
+    assert_eq!(scene.delivers(&Answers::always(|| Ok(()))).sent, three[1..]);
+}
+
+#[test]
+fn a_server_that_refuses_one_addressee_is_asked_for_the_others_m_4() {
+    for refusal in [Refusal::MailRefused { reply: 550 }, Refusal::MailRefused { reply: 451 }] {
+        /// Refuses the first message and takes the others.
+        struct First(Refusal, AtomicUsize);
+        impl Carrier for First {
+            fn carry(&self, _: &Letter) -> Result<(), Refusal> {
+                let first = self.1.fetch_add(1, Ordering::Relaxed) == 0;
+                if first { Err(self.0.clone()) } else { Ok(()) }
+            }
+        }
+        let scene = scene();
+        scene.set_up(25);
+        let three = scene.invite_three();
+        let delivery = scene.town.office.deliver_due(&First(refusal, AtomicUsize::new(0))).unwrap();
+        assert_eq!((delivery.failed, delivery.sent), (vec![three[0]], three[1..].to_vec()));
+    }
 }

@@ -18,7 +18,8 @@ use crate::letters::travelling;
 use crate::office::{MAIL_SETTING, Office};
 use crate::views::{MailAccount, MailSecurity};
 
-/// How long to wait after each failed attempt; after the last one the message has failed.
+/// How long to wait after each failed attempt; after the last one the message has failed. What was
+/// due with a message that reached no server waits as long as after a first one.
 const WAITS: [TimeDelta; 7] = [
     TimeDelta::minutes(1),
     TimeDelta::minutes(5),
@@ -160,6 +161,11 @@ const fn worth_another_try(problem: &Refusal) -> bool {
     }
 }
 
+/// Whether every other message would fail for the same reason, and take its time to.
+const fn server_is_away(problem: &Refusal) -> bool {
+    matches!(problem, Refusal::MailUnreachable | Refusal::MailTimeout)
+}
+
 /// What came of delivering what was due.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Delivery {
@@ -203,13 +209,16 @@ impl Office {
         Ok(store::outbox::is_due(&mut *tx, now, day_in_luxembourg(now))?)
     }
 
-    /// Delivers every message that is due.
+    /// Delivers every message that is due, until the server cannot be reached or the account is
+    /// changed. What is left then was not tried: it waits a moment for the server, and is due at once
+    /// for another account.
     ///
     /// # Errors
     /// A fault of the store.
     pub fn deliver_due(&self, carrier: &dyn Carrier) -> Result<Delivery, Error> {
         let mut delivery = Delivery::default();
-        while let Some((mail, account)) = self.take_due()? {
+        let mut of_round = None;
+        while let Some((mail, account)) = self.take_due(&mut of_round)? {
             let outcome = travelling(
                 Some(&account),
                 &mail.to,
@@ -224,19 +233,31 @@ impl Office {
                 tracing::warn!(%error, mail = %mail.id, "a message cannot be written");
                 Err(Refusal::MailRefused { reply: 501 })
             });
-            let given_up = self.note(&mail, outcome.as_ref().err())?;
+            let problem = outcome.err();
+            delivery.given_up.extend(self.note(&mail, problem.as_ref())?);
             // Whoever wants messages by mail finds in their profile how the last one fared.
-            let About::Invitation(invitation) = mail.about else { continue };
-            let list = if outcome.is_ok() { &mut delivery.sent } else { &mut delivery.failed };
-            list.push(invitation);
-            delivery.given_up.extend(given_up);
+            if let About::Invitation(invitation) = mail.about {
+                let list =
+                    if problem.is_none() { &mut delivery.sent } else { &mut delivery.failed };
+                list.push(invitation);
+            }
+            if problem.as_ref().is_some_and(server_is_away) {
+                break;
+            }
         }
         Ok(delivery)
     }
 
-    fn take_due(&self) -> Result<Option<(Mail, MailAccount)>, Error> {
+    /// The next message of a round, which is all for one account.
+    fn take_due(
+        &self,
+        of_round: &mut Option<MailAccount>,
+    ) -> Result<Option<(Mail, MailAccount)>, Error> {
         let mut tx = self.database().change()?;
         let Some(account) = account(&mut *tx)? else { return Ok(None) };
+        if *of_round.get_or_insert_with(|| account.clone()) != account {
+            return Ok(None);
+        }
         let now = self.now();
         let mail = store::outbox::take_due(&mut *tx, now, day_in_luxembourg(now))?;
         tx.commit()?;
@@ -276,6 +297,9 @@ impl Office {
         let noted = store::outbox::attempted(&mut *tx, mail.id, state, next_at, sent_at, problem)?;
         if noted {
             record_outcome(&mut *tx, mail, state, problem, now)?;
+        }
+        if problem.is_some_and(server_is_away) {
+            store::outbox::postpone(&mut *tx, now, now + WAITS[0])?;
         }
         let given_up = match mail.about {
             About::Invitation(invitation) if noted && state == "failed" => {

@@ -469,7 +469,7 @@ impl MailSecurity {
 }
 
 /// The mail account (its password is in the keyring, never here).
-#[derive(Debug, Clone, Serialize, serde::Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MailAccount {
     /// Host name of the SMTP server.

@@ -301,6 +301,26 @@ pub fn unsent(tx: &mut dyn Transaction, space: SpaceId) -> Result<u32, Problem> 
     Ok(count.try_into().unwrap_or(u32::MAX))
 }
 
+/// Lets every message that is due wait until later; no attempt is counted.
+pub fn postpone(
+    tx: &mut dyn Transaction,
+    now: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<u64, Problem> {
+    tx.execute(
+        "UPDATE outbox SET next_at = ?2 WHERE state = 'waiting' AND next_at <= ?1",
+        &[now.into(), until.into()],
+    )
+}
+
+/// Lets every message that waits and has not been tried be due at once.
+pub fn hurry(tx: &mut dyn Transaction, now: DateTime<Utc>) -> Result<u64, Problem> {
+    tx.execute(
+        "UPDATE outbox SET next_at = ?1 WHERE state = 'waiting' AND attempts = 0",
+        &[now.into()],
+    )
+}
+
 /// Leaves every message that waits for a mail account to the people themselves. Nobody sends on by
 /// hand what they can read in the application.
 pub fn by_hand_from_now_on(tx: &mut dyn Transaction) -> Result<u64, Problem> {

@@ -110,6 +110,8 @@ impl Operation for ChangeMailAccount {
         let account = checked_account(self.account)?;
         let before: Option<MailAccount> = store::settings::get(desk.tx, MAIL_SETTING)?;
         store::settings::put(desk.tx, MAIL_SETTING, &account)?;
+        // What waited because the former server could not be reached need not wait for this one.
+        store::outbox::hurry(desk.tx, desk.now)?;
         // An account that was not there before did not change; it is set up.
         let fields = before.map(|before| account_fields(&before, &account)).unwrap_or_default();
         let details = details([
