@@ -49,7 +49,9 @@ describe('an entry of the history as a sentence', () => {
       const say = (choice: string) => sentence({ what, details: { ...told, ssn: '1010', choice } });
       expect(say('any')).toContain('any of their certificates');
       expect(say('invited-only')).toContain('only the invited certificate');
-      expect(sentence({ what, details: { ...told, ssn: '1010', rights: 'sign', choice: 'any' } })).toMatch(/rights.*any/);
+      expect(sentence({ what, details: { ...told, ssn: '1010', rights: 'sign', choice: 'any' } })).toMatch(
+        /rights.*any/,
+      );
     }
     const details = { name: 'Luc Hansen', fields: 'phone note' };
     expect(sentence({ what: 'member-details-changed', details })).toContain('phone number, note');
@@ -61,7 +63,9 @@ describe('an entry of the history as a sentence', () => {
     const profile = (details: Record<string, string>) =>
       sentence({ what: 'profile-changed', details: { name: 'Nadia Weber', ...details } });
     expect(profile({ fields: 'email' })).toBe('Profile of Nadia Weber changed: email address');
-    expect(profile({ fields: 'email language', language: 'de' })).toContain('email address, user language (now German)');
+    expect(profile({ fields: 'email language', language: 'de' })).toContain(
+      'email address, user language (now German)',
+    );
     const account = { host: 'mail.example.lu', from: 'a@b.lu', port: '587', security: 'start-tls', user: '' };
     const mail = (fields: string) => sentence({ what: 'mail-account-changed', details: { ...account, fields } });
     expect(mail('')).toContain('set up: a@b.lu at mail.example.lu; port: 587; security: STARTTLS; user name: –');

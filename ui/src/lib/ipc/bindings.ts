@@ -4201,6 +4201,7 @@ export const createRepresentativeCode = (input: CreateRepresentativeCode, follow
 export const revokeCode = (input: RevokeCode, follow?: string) => perform<null>('revoke-code', input, follow);
 export const replaceCode = (input: ReplaceCode, follow?: string) => perform<FreshCode>('replace-code', input, follow);
 export const listCertifications = (input: ListCertifications, follow?: string) => perform<Certifications>('list-certifications', input, follow);
+export const certificationDetails = (input: CertificationDetails, follow?: string) => perform<CertificationView>('certification-details', input, follow);
 export const mandateDetails = (input: MandateDetails, follow?: string) => perform<MandateView>('mandate-details', input, follow);
 export const bringCertificationForward = (input: BringCertificationForward, follow?: string) => perform<CertificationRow>('bring-certification-forward', input, follow);
 export const changeMandate = (input: ChangeMandate, follow?: string) => perform<MandateView>('change-mandate', input, follow);
