@@ -114,6 +114,8 @@ request-whom-another = Für ein anderes Unternehmen
 request-whom-another-help = Das Schreiben geht an dieses Unternehmen, nicht an Sie.
 request-address-help = An diese Anschrift geht das Schreiben.
 request-language = Sprache des Schreibens
+# Below it, where a representative asks for another company.
+request-language-help = Hat das Unternehmen bei dieser Stelle eine Sprache gewählt, kommt sein Schreiben in dieser.
 # Below the security code, how it looks and what it is for.
 request-security-six-digits = Wählen Sie 6 Ziffern und merken Sie sie sich: Sie stehen nicht im Schreiben und werden mit dem Code verlangt.
 request-security-six-to-ten = Wählen Sie 6 bis 10 Buchstaben oder Ziffern und merken Sie sie sich: Sie stehen nicht im Schreiben und werden mit dem Code verlangt.

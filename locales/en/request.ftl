@@ -114,6 +114,8 @@ request-whom-another = For another company
 request-whom-another-help = The letter goes to that company, not to you.
 request-address-help = The letter goes to this address.
 request-language = Language of the letter
+# Below it, where a representative asks for another company.
+request-language-help = If the company has chosen a language in this office, its letter comes in that one.
 # Below the security code, how it looks and what it is for.
 request-security-six-digits = Choose 6 digits and remember them: they are not in the letter and are asked for with the code.
 request-security-six-to-ten = Choose 6 to 10 letters or digits and remember them: they are not in the letter and are asked for with the code.

@@ -114,6 +114,8 @@ request-whom-another = Pour une autre entreprise
 request-whom-another-help = La lettre est envoyée à cette entreprise, pas à vous.
 request-address-help = La lettre est envoyée à cette adresse.
 request-language = Langue de la lettre
+# Below it, where a representative asks for another company.
+request-language-help = Si l’entreprise a choisi une langue dans ce bureau, sa lettre est rédigée dans cette langue.
 # Below the security code, how it looks and what it is for.
 request-security-six-digits = Choisissez 6 chiffres et retenez-les : ils ne figurent pas sur la lettre et sont demandés avec le code.
 request-security-six-to-ten = Choisissez de 6 à 10 lettres ou chiffres et retenez-les : ils ne figurent pas sur la lettre et sont demandés avec le code.

@@ -7,6 +7,7 @@ mod certified;
 mod clients;
 mod codes;
 mod companies;
+mod company_letters;
 mod custody;
 mod histories;
 mod imports;

@@ -6,8 +6,8 @@ use chrono::TimeDelta;
 use office::operations::{
     AddOfficer, AdministrationDetails, AnswerQuestion, AskAdministration, AskForInformation,
     CaseDetails, ChangeDomain, CheckCode, CreateSpace, EndOfficer, GrantCase, History,
-    ListCertifications, ListLetters, ListMySpaces, LoseLetter, PrintLetters, ReadCaseDocument,
-    RefuseCase, RequestDetails, SpaceCompany, WithdrawRequest,
+    ListCertifications, ListLetters, LoseLetter, PrintLetters, ReadCaseDocument, RefuseCase,
+    RequestDetails, SpaceCompany, WithdrawRequest,
 };
 use office::views::RequestAct;
 use office::{Attachment, Error, Session};
@@ -109,13 +109,13 @@ impl Asked {
     }
 }
 
-fn space_of(town: &Town, by: &Session, name: &str, number: &str) -> SpaceId {
+pub(crate) fn space_of(town: &Town, by: &Session, name: &str, number: &str) -> SpaceId {
     let profile = CompanyProfileInput { national_number: number.to_owned(), ..town.company(name) };
     let company = SpaceCompany::New(profile);
     town.ask(by, CreateSpace { company, label: String::new() }).unwrap().space
 }
 
-fn trustee(town: &Town) -> (Session, SpaceId) {
+pub(crate) fn trustee(town: &Town) -> (Session, SpaceId) {
     let (_, marc) = town.newcomer("Marc", "Bauer", 30);
     let space = space_of(town, &marc, "Fiduciaire Bauer S.à r.l.", "2011240598765");
     (marc, space)
@@ -203,68 +203,6 @@ fn one_request_that_cannot_be_printed_or_comes_twice_undoes_the_whole_job_x_3() 
     assert_eq!(to_print.count(), 2, "both letters can be printed as if nothing had happened");
     let letters = town.ask(&bureau.lead, ListLetters { administration: bureau.administration });
     assert!(letters.unwrap().is_empty());
-}
-
-#[test]
-fn a_letter_whose_codes_would_be_dead_is_not_printed_and_leaves_the_queue_d_3_d_5() {
-    let town = Town::new();
-    let (_, owner) = town.newcomer("Olga", "Owner", 1);
-    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
-    let administration = bureau.administration;
-    let waits = |name, number: u32, ends_on: &str| {
-        let (_, session) = town.newcomer("Person", name, number);
-        let space = space_of(&town, &session, name, &format!("2009{number:09}"));
-        let asked = town.ask(&session, town.codes_wanted(space, bureau.domain)).unwrap();
-        let grant = GrantCase {
-            administration,
-            request: asked.row.request,
-            ends_on: ends_on.parse().unwrap(),
-            address: asked.address,
-            version: asked.version,
-        };
-        town.ask(&bureau.lead, grant).unwrap();
-        (session, space, asked.row.request)
-    };
-    let (joiner, joinery, never_printed) = waits("Menuiserie Schmit S.à r.l.", 11, "2026-12-01");
-    let (baker, bakery, lost) = waits("Boulangerie Molitor S.A.", 12, "2026-12-01");
-    let (_, _, good) = waits("Garage Thill S.A.", 13, "2027-06-30");
-    town.letter(&bureau, lost).unwrap();
-    town.ask(&bureau.lead, LoseLetter { administration, request: lost }).unwrap();
-    let to_print = || {
-        let cases = town.cases(&bureau).into_iter().filter(|case| case.to_print);
-        cases.map(|case| case.request).collect::<Vec<_>>()
-    };
-    assert_eq!(to_print(), [never_printed, lost, good], "today all three are worth printing");
-
-    // The end-of-use date counts to its end, in Luxembourg.
-    let midnight = "2026-12-01T23:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
-    town.clock.skip(midnight - town.clock_now() - TimeDelta::seconds(1));
-    assert_eq!(to_print().len(), 3);
-    town.clock.skip(TimeDelta::seconds(1));
-    assert_eq!(to_print(), [good], "print all means what can be printed");
-    let desks = town.ask(&bureau.lead, ListMySpaces {}).unwrap().desks;
-    assert_eq!(desks[0].waiting, 1, "the others wait for nobody any more");
-    let on = "2026-12-01".parse().unwrap();
-    for (request, company) in
-        [(never_printed, "Menuiserie Schmit S.à r.l."), (lost, "Boulangerie Molitor S.A.")]
-    {
-        let too_late = Refusal::LetterTooLate { company: company.to_owned(), on };
-        let alone = refused(town.letter(&bureau, request).map(|_| ()));
-        assert_eq!(alone, too_late);
-        let requests = vec![good, request];
-        let print = PrintLetters { administration, requests, keep: Box::new(|_| panic!()) };
-        assert_eq!(refused(town.ask(&bureau.lead, print).map(|_| ())), too_late);
-        let case = town.ask(&bureau.lead, CaseDetails { administration, request }).unwrap();
-        assert!(case.row.lapsed && case.allowed.is_empty(), "it shows as ended");
-    }
-    assert_eq!(to_print(), [good], "nothing of the refused jobs was done");
-    assert_eq!(town.letter(&bureau, good).unwrap().representatives.len(), 2);
-
-    // Whoever asked sees it, too, and asks anew.
-    for (by, space, request) in [(joiner, joinery, never_printed), (baker, bakery, lost)] {
-        assert!(town.ask(&by, RequestDetails { space, request }).unwrap().row.lapsed);
-        assert!(town.ask(&by, town.codes_wanted(space, bureau.domain)).is_ok());
-    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The table `companies`: legal persons.
 
-use rules::{CompanyId, CompanyProfile, PersonId};
+use rules::{CompanyId, CompanyProfile, Language, PersonId};
 
 use crate::database::insert;
 use crate::{Problem, Row, Transaction};
@@ -90,6 +90,21 @@ pub fn change(
             profile.procedure_language.into(),
         ],
     )
+}
+
+/// The procedure languages that were chosen in the name of the company with a national number.
+pub fn languages_of(
+    tx: &mut dyn Transaction,
+    national_number: &str,
+) -> Result<Vec<Language>, Problem> {
+    tx.query(
+        "SELECT DISTINCT procedure_language FROM companies
+         WHERE national_number = ?1 AND procedure_language IS NOT NULL",
+        &[national_number.into()],
+    )?
+    .iter()
+    .map(|row| row.word(0))
+    .collect()
 }
 
 /// The companies of which a person actively administers an eSpace that this certificate opens,

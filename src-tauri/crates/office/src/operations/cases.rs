@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::certifications::Certification;
 use store::codes::Code;
 use store::documents::Owner;
-use store::requests::{NoteKind, Request};
+use store::requests::{Asker, NoteKind, Request};
 use ts_rs::TS;
 
 use super::on_field;
@@ -432,7 +432,8 @@ fn of_administration(
 }
 
 fn view(desk: &mut Desk<'_>, id: RequestId) -> Result<RequestView, Error> {
-    let case = store::requests::get(desk.tx, id)?.ok_or(Refusal::NotFound)?;
+    let mut case = store::requests::get(desk.tx, id)?.ok_or(Refusal::NotFound)?;
+    case.language = letter_language(desk, &case)?;
     let mut allowed: Vec<RequestAct> = [
         (Verdict::Grant, RequestAct::Grant),
         (Verdict::Refuse, RequestAct::Refuse),
@@ -451,6 +452,18 @@ fn view(desk: &mut Desk<'_>, id: RequestId) -> Result<RequestView, Error> {
         allowed.push(if printed { RequestAct::LoseLetter } else { RequestAct::Print });
     }
     request_view(desk, case, allowed)
+}
+
+/// In which language the letter of a request comes: the company's own (requirements D-3). What a company
+/// asked for itself says it. Where a representative asked, it is the one that the company chose in this
+/// office; that which the representative named only where none was chosen, or several were in the name
+/// of one company. Only the officer learns of it: whoever asked may not know that the company is here.
+fn letter_language(desk: &mut Desk<'_>, case: &Request) -> Result<Language, Error> {
+    if case.asker == Asker::Company {
+        return Ok(case.language);
+    }
+    let chosen = store::companies::languages_of(desk.tx, &case.national_number)?;
+    Ok(if let [language] = chosen[..] { language } else { case.language })
 }
 
 /// Makes the codes of granted requests, and the letters that bring them.
@@ -531,7 +544,7 @@ fn letter(desk: &mut Desk<'_>, case: &Request) -> Result<AccessLetter, Error> {
         codes.push(LetterCode { kind, groups: code.grouped() });
     }
     record(desk, case, "letter-printed")?;
-    let language = case.language;
+    let language = letter_language(desk, case)?;
     let lines = |first: &str, address: &str| {
         std::iter::once(first).chain(address.lines()).map(str::to_owned).collect::<Vec<_>>()
     };
