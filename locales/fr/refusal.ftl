@@ -279,7 +279,7 @@ refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. At
 
 ## Where the data cannot be opened, saved, backed up or restored.
 
-refusal-stopped = Vous avez arrêté cette opération ; rien n’a été modifié.
+refusal-stopped = Vous avez arrêté cette opération ; rien n’a été modifié.
 refusal-disk-full = Le disque est plein ; rien n’a été enregistré. Libérez de l’espace, puis réessayez.
 refusal-data-damaged = Les données sont endommagées et ne peuvent pas être ouvertes. Restaurez votre dernière sauvegarde.
 refusal-data-newer = Ces données proviennent d’une version plus récente de { -brand }. Installez la version la plus récente, puis rouvrez-les.

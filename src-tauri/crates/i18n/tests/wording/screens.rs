@@ -9,7 +9,7 @@ use crate::svelte::{SAME_EVERYWHERE, SHOWN_ATTRIBUTES, words_outside_the_locales
 use crate::{files_below, project};
 
 /// Properties of our components that hold text which is not ours: values, names, addresses, ids.
-const VALUES: [&str; 22] = [
+const VALUES: [&str; 23] = [
     "back",
     "content",
     "de",
@@ -21,6 +21,7 @@ const VALUES: [&str; 22] = [
     "href",
     "id",
     "keys",
+    "labelledby",
     "lastName",
     "max",
     "min",
