@@ -1,7 +1,17 @@
-## The first screen of an eSpace. $count is a number of invitations or messages.
+## The first screen of an eSpace. $count is a number of requests, mandates, invitations or messages.
 
 home-attention = Das erfordert Ihre Aufmerksamkeit
 home-attention-none = Derzeit erfordert nichts Ihre Aufmerksamkeit.
+home-questions =
+    { $count ->
+        [one] Eine Verwaltung hat eine Frage zu einem Antrag.
+       *[other] Verwaltungen haben Fragen zu { $count } Anträgen.
+    }
+home-unconfirmed =
+    { $count ->
+        [one] Eine Vollmacht auf Papier wartet auf Ihre Bestätigung.
+       *[other] { $count } Vollmachten auf Papier warten auf Ihre Bestätigung.
+    }
 home-ending-soon =
     { $count ->
         [one] Eine Einladung läuft in den nächsten fünf Tagen ab.

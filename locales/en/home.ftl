@@ -1,7 +1,17 @@
-## The first screen of an eSpace. $count is a number of invitations or messages.
+## The first screen of an eSpace. $count is a number of requests, mandates, invitations or messages.
 
 home-attention = What needs your attention
 home-attention-none = Nothing needs your attention.
+home-questions =
+    { $count ->
+        [one] An administration has a question about one request.
+       *[other] Administrations have questions about { $count } requests.
+    }
+home-unconfirmed =
+    { $count ->
+        [one] One mandate on paper waits for you to confirm it.
+       *[other] { $count } mandates on paper wait for you to confirm them.
+    }
 home-ending-soon =
     { $count ->
         [one] One invitation expires within five days.

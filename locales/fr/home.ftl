@@ -1,7 +1,17 @@
-## The first screen of an eSpace. $count is a number of invitations or messages.
+## The first screen of an eSpace. $count is a number of requests, mandates, invitations or messages.
 
 home-attention = Ce qui demande votre attention
 home-attention-none = Rien ne demande votre attention.
+home-questions =
+    { $count ->
+        [one] Une administration a une question au sujet d’une demande.
+       *[other] Des administrations ont des questions au sujet de { $count } demandes.
+    }
+home-unconfirmed =
+    { $count ->
+        [one] Un mandat sur papier attend votre confirmation.
+       *[other] { $count } mandats sur papier attendent votre confirmation.
+    }
 home-ending-soon =
     { $count ->
         [one] Une invitation expire dans les cinq jours.

@@ -2,10 +2,10 @@
 
 use office::operations::{
     BringCertificationForward, ChangeCompanyProfile, ChangeDomain, ChangeMandate, CheckCode,
-    ConfirmPaperMandate, CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, ExportHistory,
-    GiveUpMandate, ListCertifications, ListMessages, MandateDetails, ReadMandateScan,
-    RecordPaperMandate, RegisterCode, ReplaceCode, ReplaceMandateCode, RevokeCode, RevokeMandate,
-    SpaceCompany, UseMandate,
+    ConfirmPaperMandate, CreateRepresentativeCode, CreateSpace, DeclinePaperMandate, EnterSpace,
+    ExportHistory, GiveUpMandate, ListCertifications, ListMessages, MandateDetails,
+    ReadMandateScan, RecordPaperMandate, RegisterCode, ReplaceCode, ReplaceMandateCode, RevokeCode,
+    RevokeMandate, SpaceCompany, UseMandate,
 };
 use office::views::{Certifications, FreshCode, MandateAct};
 use office::{Attachment, Error, Session};
@@ -347,6 +347,11 @@ fn a_paper_mandate_gives_no_access_until_the_principal_confirms_it_v_6() {
     let scan = ReadMandateScan { space: s.schmit, mandate, document: seen.scans[0].document };
     assert_eq!(s.town.ask(&s.nadia, scan).unwrap().bytes, b"%PDF-1.7\n");
     let by_principal = s.town.confirming(&s.nadia, s.schmit, mandate);
+    let waiting = || {
+        let home = |by, space| s.town.ask(by, EnterSpace { space }).unwrap().unconfirmed;
+        (home(&s.nadia, s.schmit), home(&s.marc, s.fiduciary))
+    };
+    assert_eq!(waiting(), (1, 0), "the principal's first screen says so");
     let by_representative = ConfirmPaperMandate { space: s.fiduciary, ..by_principal.clone() };
     assert_eq!(refused(s.town.ask(&s.marc, by_representative)), Refusal::NotFound);
     s.town.ask(&s.nadia, by_principal).unwrap();

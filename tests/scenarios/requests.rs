@@ -5,7 +5,7 @@ use std::sync::Barrier;
 use chrono::TimeDelta;
 use office::operations::{
     AddOfficer, AdministrationDetails, AnswerQuestion, AskAdministration, AskForInformation,
-    CaseDetails, ChangeDomain, CheckCode, CreateSpace, EndOfficer, GrantCase, History,
+    CaseDetails, ChangeDomain, CheckCode, CreateSpace, EndOfficer, EnterSpace, GrantCase, History,
     ListCertifications, ListLetters, LoseLetter, PrintLetters, ReadCaseDocument, RefuseCase,
     RequestDetails, SpaceCompany, WithdrawRequest,
 };
@@ -255,6 +255,8 @@ fn a_certification_is_granted_by_an_officer_who_has_read_the_documents_d_2() {
     let asked_back = town.ask(&bureau.lead, ask.clone()).unwrap();
     assert_eq!(asked_back.row.state, RequestState::InformationRequested);
     assert_eq!(refused(town.ask(&bureau.lead, ask)), Refusal::InformationAwaited);
+    let questions = || town.ask(&owner, EnterSpace { space }).unwrap().questions;
+    assert_eq!(questions(), 1, "the first screen says that it waits");
     let answer = AnswerQuestion {
         space,
         request,
@@ -264,6 +266,7 @@ fn a_certification_is_granted_by_an_officer_who_has_read_the_documents_d_2() {
     };
     let answered = town.ask(&owner, answer).unwrap();
     assert_eq!((answered.notes.len(), answered.documents.len()), (3, 2));
+    assert_eq!(questions(), 0);
 
     town.grant(&bureau, request).unwrap();
     let held = town.ask(&owner, ListCertifications { space }).unwrap();

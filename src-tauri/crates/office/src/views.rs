@@ -176,6 +176,10 @@ pub struct SpaceHome {
     pub expired: u32,
     /// Invitation messages that could not be sent, or that nobody has sent yet.
     pub unsent: u32,
+    /// Requests about which an officer asked something.
+    pub questions: u32,
+    /// Mandates on paper that wait to be confirmed.
+    pub unconfirmed: u32,
     /// The latest entries of the history.
     pub latest: Vec<HistoryEntry>,
 }

@@ -179,6 +179,21 @@ pub fn given(
     tx.query(&sql, &[national_number.into(), domain.into()])?.iter().map(read).collect()
 }
 
+/// How many mandates on paper wait for an eSpace to confirm them as their principal.
+pub fn count_unconfirmed(
+    tx: &mut dyn Transaction,
+    space: SpaceId,
+    today: NaiveDate,
+) -> Result<u32, Problem> {
+    tx.count(
+        "SELECT count(DISTINCT m.id) FROM certifications AS h
+         JOIN mandates AS m ON m.national_number = h.national_number AND m.domain = h.domain
+         WHERE h.space = ?1 AND h.state = 'active' AND h.ends_on >= ?2
+           AND m.state = 'unconfirmed' AND m.ends_on >= ?2",
+        &[space.into(), today.into()],
+    )
+}
+
 /// Moves a mandate from one state to another in one conditional statement.
 pub fn change_state(
     tx: &mut dyn Transaction,

@@ -188,6 +188,14 @@ pub fn count_waiting(
     )
 }
 
+/// How many requests made in an eSpace wait for an answer to an officer's question.
+pub fn count_questions(tx: &mut dyn Transaction, space: SpaceId) -> Result<u32, Problem> {
+    tx.count(
+        "SELECT count(*) FROM requests WHERE space = ?1 AND state = 'information-requested'",
+        &[space.into()],
+    )
+}
+
 /// Moves a request on, if it is still at the version that was shown.
 pub fn change_state(
     tx: &mut dyn Transaction,

@@ -331,6 +331,8 @@ impl Operation for EnterSpace {
                 ending_soon: 0,
                 expired: 0,
                 unsent: 0,
+                questions: 0,
+                unconfirmed: 0,
                 latest,
             });
         };
@@ -360,6 +362,8 @@ impl Operation for EnterSpace {
             ending_soon,
             expired,
             unsent: store::outbox::unsent(desk.tx, self.space)?,
+            questions: store::requests::count_questions(desk.tx, self.space)?,
+            unconfirmed: store::mandates::count_unconfirmed(desk.tx, self.space, today)?,
             latest,
         })
     }
