@@ -344,6 +344,10 @@ desk-task-lead-help = Ändert außerdem die Behörde, ihre Tätigkeitsbereiche u
 desk-task-officer = Sachbearbeiter
 desk-task-officer-help = Entscheidet über Anträge und druckt Schreiben.
 
+## The history of an administration.
+
+desk-history-lead = Alles, was in dieser Behörde geschehen ist: Anträge und Entscheidungen, Schreiben, Tätigkeitsbereiche, Sachbearbeiter. Nichts davon lässt sich ändern oder löschen.
+
 ## The administration itself: what it is called and from where its letters come.
 
 desk-administration = Die Behörde

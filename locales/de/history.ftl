@@ -286,7 +286,24 @@ history-administration-changed = Name oder Anschrift der Behörde geändert: { $
 history-officer-added = Sachbearbeiter hinzugefügt: { $name } (Zertifikat { $ssn })
 history-officer-ended = Sachbearbeiter entfernt: { $name } (Zertifikat { $ssn })
 history-domain-added = Tätigkeitsbereich hinzugefügt: { $domain }
-history-domain-changed = Tätigkeitsbereich geändert: { $domain }
+# $fields is what changed, or the word “none”.
+history-domain-changed =
+    { $fields ->
+        [none] Tätigkeitsbereich ohne Änderung gespeichert: { $domain }
+       *[other] Tätigkeitsbereich geändert: { $domain } ({ $fields })
+    }
+
+## Which settings of a domain changed, one after another inside such an entry.
+
+history-field-names = Name
+history-field-certifiedBy = Art der Zertifizierung
+history-field-activationDays = Aktivierungsfrist eines Codes
+history-field-latestEnd = spätestes Nutzungsende
+history-field-representativeCodes = Zahl der Zugangscodes für Bevollmächtigte
+history-field-securityCode = Sicherheitscode
+history-field-whoAsks = wer Codes beantragen kann
+history-field-waitHours = Wartezeit vor einem zweiten Antrag
+history-field-items = Vorgänge und Einsichtnahmen
 
 ## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
 ## before, $count a number of companies, $company a company if there is only one, or the word “none”.

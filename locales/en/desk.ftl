@@ -344,6 +344,10 @@ desk-task-lead-help = Besides, changes the administration, its domains and its o
 desk-task-officer = Officer
 desk-task-officer-help = Decides about requests and prints letters.
 
+## The history of an administration.
+
+desk-history-lead = Everything that was done in this administration: requests and what was decided, letters, domains, officers. None of it can be changed or deleted.
+
 ## The administration itself: what it is called and from where its letters come.
 
 desk-administration = The administration

@@ -286,7 +286,24 @@ history-administration-changed = Name or address of the administration changed: 
 history-officer-added = Officer added: { $name } (certificate { $ssn })
 history-officer-ended = Officer removed: { $name } (certificate { $ssn })
 history-domain-added = Domain added: { $domain }
-history-domain-changed = Domain changed: { $domain }
+# $fields is what changed, or the word “none”.
+history-domain-changed =
+    { $fields ->
+        [none] Domain saved without changes: { $domain }
+       *[other] Domain changed: { $domain } ({ $fields })
+    }
+
+## Which settings of a domain changed, one after another inside such an entry.
+
+history-field-names = name
+history-field-certifiedBy = how an eSpace is certified
+history-field-activationDays = time to enter a code
+history-field-latestEnd = latest end-of-use date
+history-field-representativeCodes = number of representative access codes
+history-field-securityCode = security code
+history-field-whoAsks = who may ask for codes
+history-field-waitHours = wait before a second request
+history-field-items = procedures and consultations
 
 ## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
 ## before, $count a number of companies, $company a company if there is only one, or the word “none”.

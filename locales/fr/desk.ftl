@@ -344,6 +344,10 @@ desk-task-lead-help = Modifie en outre l’administration, ses domaines et ses a
 desk-task-officer = Agent
 desk-task-officer-help = Décide des demandes et imprime les lettres.
 
+## The history of an administration.
+
+desk-history-lead = Tout ce qui a été fait dans cette administration : demandes et décisions, lettres, domaines, agents. Rien ne peut en être modifié ni effacé.
+
 ## The administration itself: what it is called and from where its letters come.
 
 desk-administration = L’administration

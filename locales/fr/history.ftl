@@ -286,7 +286,24 @@ history-administration-changed = Nom ou adresse de l’administration modifié�
 history-officer-added = Agent ajouté : { $name } (certificat { $ssn })
 history-officer-ended = Agent retiré : { $name } (certificat { $ssn })
 history-domain-added = Domaine ajouté : { $domain }
-history-domain-changed = Domaine modifié : { $domain }
+# $fields is what changed, or the word “none”.
+history-domain-changed =
+    { $fields ->
+        [none] Domaine enregistré sans modification : { $domain }
+       *[other] Domaine modifié : { $domain } ({ $fields })
+    }
+
+## Which settings of a domain changed, one after another inside such an entry.
+
+history-field-names = nom
+history-field-certifiedBy = mode de certification d’un espace
+history-field-activationDays = délai d’activation d’un code
+history-field-latestEnd = date de fin d’utilisation la plus tardive
+history-field-representativeCodes = nombre de codes d’accès mandataire
+history-field-securityCode = code de sécurité
+history-field-whoAsks = qui peut demander des codes
+history-field-waitHours = attente avant une deuxième demande
+history-field-items = démarches et consultations
 
 ## Groups of companies, as entries of the history of an eSpace. $group is the name of a group, $former the name it had
 ## before, $count a number of companies, $company a company if there is only one, or the word “none”.

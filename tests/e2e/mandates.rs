@@ -72,6 +72,7 @@ fn at_the_desk(desk: &Desk) {
         ("certified", "certified-title"),
         ("domains", "desk-domains"),
         ("officers", "desk-officers"),
+        ("history", "history-title"),
     ] {
         desk.go(&format!("{place}/{part}"));
         desk.heading(&desk.text(words));

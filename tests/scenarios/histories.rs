@@ -4,15 +4,22 @@ use std::collections::BTreeMap;
 
 use office::Session;
 use office::operations::{
-    ChangeInvitation, ChangeMailAccount, ChangeMember, ChangeProfile, CheckHistory,
-    CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, InviteMember, MemberDetails,
-    OfficeHistory, SuspendMember,
+    AdministrationHistory, ChangeDomain, ChangeInvitation, ChangeMailAccount, ChangeMember,
+    ChangeProfile, CheckAdministrationHistory, CheckHistory, CheckOfficeHistory,
+    ExportAdministrationHistory, ExportHistory, ExportOfficeHistory, History, InviteMember,
+    MemberDetails, OfficeHistory, SuspendMember,
 };
 use office::views::{MailAccount, MailSecurity};
-use rules::{Answer, CertificateChoice, ContactInput, Grant, InviteInput, Language, SpaceId, Task};
+use rules::{
+    Answer, CertificateChoice, ContactInput, DomainSettings, Grant, InviteInput, Language, Refusal,
+    SpaceId, Task, WhoAsks,
+};
 use store::events::{self, Chain, Links};
 use store::{Database, SqliteDatabase, SqliteOptions};
-use testkit::{Town, id_of};
+use testkit::mandates::{names, tax_cards};
+use testkit::{Town, id_of, refused};
+
+use crate::records::{data, has_words};
 
 #[test]
 fn the_history_tells_who_did_what_with_which_certificate_x_2() {
@@ -312,5 +319,133 @@ fn the_office_records_its_own_changes_for_its_owner_x_2() {
             !String::from_utf8(csv).unwrap().contains('⟦'),
             "a word is missing in {language:?}"
         );
+    }
+}
+
+#[test]
+fn officers_read_check_and_export_what_was_done_in_their_administration_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let paul = town.citizen("Paul", "Officer", 50);
+    let bureau = town.bureau(&nadia, &paul, tax_cards());
+    let administration = bureau.administration;
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let asked = town.ask(&nadia, town.codes_wanted(space, bureau.domain)).unwrap();
+    town.grant(&bureau, asked.row.request).unwrap();
+
+    let page = AdministrationHistory { administration, before: None, count: 50 };
+    let page = town.ask(&bureau.lead, page).unwrap();
+    let told: Vec<_> =
+        page.entries.iter().map(|entry| (entry.what.as_str(), entry.who.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("codes-granted", "Paul Officer"),
+            ("codes-requested", "Nadia Weber"),
+            ("domain-added", "Paul Officer"),
+            ("administration-registered", "Nadia Weber"),
+        ]
+    );
+    assert_eq!(page.entries[0].ssn.as_ref(), Some(&paul.ssn), "with which certificate");
+    let first = AdministrationHistory { administration, before: Some(3), count: 1 };
+    let first = town.ask(&bureau.lead, first).unwrap();
+    assert_eq!((first.entries[0].seq, first.total), (2, 4));
+
+    let check = town.ask(&bureau.lead, CheckAdministrationHistory { administration }).unwrap();
+    assert_eq!((check.sound, check.broken_at), (4, None));
+    for language in Language::ALL {
+        let export = ExportAdministrationHistory { administration, language };
+        let export = town.ask(&bureau.lead, export).unwrap();
+        has_words(&export.table, language);
+        assert!(export.file_name.contains("Administration des contributions"));
+        assert_eq!((export.table.rows.len(), export.json_lines.lines().count()), (4, 4));
+    }
+}
+
+#[test]
+fn the_history_of_an_administration_does_not_exist_for_officers_of_another_x_1_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let taxes = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let sports = town.bureau(&nadia, &town.citizen("Sara", "Sports", 51), tax_cards());
+    let administration = taxes.administration;
+    for by in [&sports.lead, &nadia] {
+        let page = AdministrationHistory { administration, before: None, count: 50 };
+        assert_eq!(refused(town.ask(by, page)), Refusal::NotFound);
+        let check = CheckAdministrationHistory { administration };
+        assert_eq!(refused(town.ask(by, check)), Refusal::NotFound);
+        let export = ExportAdministrationHistory { administration, language: Language::Fr };
+        assert_eq!(refused(town.ask(by, export).map(|_| ())), Refusal::NotFound);
+    }
+}
+
+#[test]
+fn an_entry_of_an_administration_that_somebody_rewrote_is_shown_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let administration = bureau.administration;
+    let space = town.space(&nadia, "Menuiserie Schmit S.à r.l.");
+    let asked = town.ask(&nadia, town.codes_wanted(space, bureau.domain)).unwrap();
+    town.grant(&bureau, asked.row.request).unwrap();
+
+    // Somebody who has the key of the data takes the lock off, and puts another name there.
+    let database = data(&town);
+    let mut tx = database.change().unwrap();
+    tx.execute("DROP TRIGGER events_are_not_changed", &[]).unwrap();
+    let chain = administration.to_string();
+    let rewrite = "UPDATE events SET who = 'Nobody' WHERE chain = ?1 AND seq = 3";
+    assert!(tx.changed_one(rewrite, &[chain.into()]).unwrap());
+    tx.commit().unwrap();
+
+    let check = town.ask(&bureau.lead, CheckAdministrationHistory { administration }).unwrap();
+    assert_eq!((check.sound, check.broken_at), (2, Some(3)));
+    assert_eq!(town.ask(&nadia, CheckHistory { space }).unwrap().broken_at, None, "only there");
+}
+
+#[test]
+fn a_changed_domain_is_recorded_with_the_settings_that_changed_x_2() {
+    let town = Town::new();
+    let (_, nadia) = town.newcomer("Nadia", "Weber", 1);
+    let bureau = town.bureau(&nadia, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let administration = bureau.administration;
+    let change = |settings: DomainSettings, version| {
+        let domain = Some(bureau.domain);
+        let change = ChangeDomain { administration, domain, settings, version };
+        town.ask(&bureau.lead, change).unwrap();
+        let latest = AdministrationHistory { administration, before: None, count: 1 };
+        town.ask(&bureau.lead, latest).unwrap().entries.remove(0)
+    };
+    let settings = DomainSettings {
+        names: names("Wage tax cards"),
+        who_asks: WhoAsks::Company,
+        wait_hours: 24,
+        ..tax_cards()
+    };
+    let told = change(settings.clone(), 1);
+    assert_eq!(told.what, "domain-changed");
+    assert_eq!(told.details["fields"], "names whoAsks waitHours");
+    let fewer = settings.items[1..].to_vec();
+    let told = change(DomainSettings { items: fewer.clone(), ..settings.clone() }, 2);
+    assert_eq!(told.details["fields"], "items");
+    let told = change(DomainSettings { items: fewer, ..settings }, 3);
+    assert_eq!(told.details["fields"], "", "saved as it was");
+
+    // Every setting has words of its own.
+    let other = DomainSettings {
+        names: names("Cards"),
+        certified_by: rules::CertifiedBy::Both,
+        activation_days: 40,
+        latest_end: "2028-12-31".parse().unwrap(),
+        representative_codes: 3,
+        security_code: rules::SecurityCodeRule::None,
+        who_asks: WhoAsks::Either,
+        wait_hours: 0,
+        items: tax_cards().items,
+    };
+    assert_eq!(change(other, 4).details["fields"].split(' ').count(), 9);
+    for language in Language::ALL {
+        let export = ExportAdministrationHistory { administration, language };
+        has_words(&town.ask(&bureau.lead, export).unwrap().table, language);
     }
 }

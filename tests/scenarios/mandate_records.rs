@@ -16,6 +16,27 @@ use testkit::mandates::{names, tax_cards};
 
 use crate::records::{ABOUT_MANDATES, Diary, data, has_words};
 
+/// Everything that is recorded in the history of an administration.
+const IN_AN_ADMINISTRATION: [&str; 17] = [
+    "administration-changed",
+    "administration-registered",
+    "certification-granted",
+    "certification-requested",
+    "certification-revoked",
+    "codes-granted",
+    "codes-requested",
+    "domain-added",
+    "domain-changed",
+    "information-requested",
+    "letter-lost",
+    "letter-printed",
+    "officer-added",
+    "officer-ended",
+    "request-answered",
+    "request-refused",
+    "request-withdrawn",
+];
+
 fn scope() -> Scope {
     Scope::of(["consult".to_owned()])
 }
@@ -230,6 +251,10 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
     // Proving a code changes nothing but the count of wrong ones.
     diary.done.insert(CheckCode::NAME);
     assert_eq!(diary.done, BTreeSet::from(ABOUT_MANDATES), "each of them was done, and no other");
+    let page = AdministrationHistory { administration, before: None, count: 200 };
+    let told = town.ask(lead, page).unwrap().entries.into_iter().map(|entry| entry.what);
+    let told: BTreeSet<String> = told.collect();
+    assert!(told.iter().map(String::as_str).eq(IN_AN_ADMINISTRATION), "all of it: {told:?}");
     for language in Language::ALL {
         for (by, space) in [(&nadia, schmit), (&marc, fiduciary)] {
             let export = town.ask(by, ExportHistory { space, language }).unwrap();
@@ -237,5 +262,7 @@ fn whatever_is_done_about_codes_and_mandates_is_recorded_in_words_x_2_l_1() {
         }
         let export = town.ask(&nadia, ExportOfficeHistory { language }).unwrap();
         has_words(&export.table, language);
+        let ours = ExportAdministrationHistory { administration, language };
+        has_words(&town.ask(lead, ours).unwrap().table, language);
     }
 }

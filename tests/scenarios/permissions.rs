@@ -370,6 +370,16 @@ fn what_everyone_may_and_may_not_is_as_reviewed_x_1() {
     m.ask(|_| OfficeHistory { before: None, count: 10 });
     m.ask(|_| CheckOfficeHistory {});
     m.ask(|_| ExportOfficeHistory { language: Language::Fr });
+    m.ask(|w| AdministrationHistory {
+        administration: w.bureau.administration,
+        before: None,
+        count: 10,
+    });
+    m.ask(|w| CheckAdministrationHistory { administration: w.bureau.administration });
+    m.ask(|w| ExportAdministrationHistory {
+        administration: w.bureau.administration,
+        language: Language::Fr,
+    });
     m.ask(|_| Search { text: "a".into() });
     m.ask(|_| ReadSettings {});
     m.ask(|_| ChangeOfficeRules { rules: OfficeRules::default() });

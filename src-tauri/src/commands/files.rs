@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use documents::{Table, table_csv, table_xlsx};
 use i18n::args;
 use office::operations::{
-    ExportAllMessages, ExportDeskList, ExportHistory, ExportList, ExportMessages, ExportMySpaces,
-    ExportOfficeHistory, ExportUsers, HistoryTable, ListOfDesk, ListOfSpace,
+    ExportAdministrationHistory, ExportAllMessages, ExportDeskList, ExportHistory, ExportList,
+    ExportMessages, ExportMySpaces, ExportOfficeHistory, ExportUsers, HistoryTable, ListOfDesk,
+    ListOfSpace,
 };
 use office::{Attachment, MOST_DOCUMENT_MEBIBYTES};
 use rules::{AdministrationId, Language, Refusal, SpaceId};
@@ -100,6 +101,13 @@ pub(crate) struct SaveMessages {
 /// How to save the office's own history.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub(crate) struct SaveOfficeHistory {
+    format: TableFormat,
+}
+
+/// Which administration's history to save, and how.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SaveAdministrationHistory {
+    administration: AdministrationId,
     format: TableFormat,
 }
 
@@ -334,6 +342,17 @@ pub(super) fn save_office_history(
 ) -> Result<Option<Saved>, Failure> {
     let language = shell.language();
     let export = shell.perform(ExportOfficeHistory { language })?;
+    save_lines_or_table(app, language, &export, input.format)
+}
+
+pub(super) fn save_administration_history(
+    app: &AppHandle,
+    shell: &Shell,
+    input: SaveAdministrationHistory,
+) -> Result<Option<Saved>, Failure> {
+    let language = shell.language();
+    let administration = input.administration;
+    let export = shell.perform(ExportAdministrationHistory { administration, language })?;
     save_lines_or_table(app, language, &export, input.format)
 }
 

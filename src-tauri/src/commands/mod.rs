@@ -126,6 +126,8 @@ commands! {
 
     /// Saves the office's own history.
     save_office_history(files::SaveOfficeHistory) -> Option<files::Saved> = files::save_office_history;
+    /// Saves the history of an administration.
+    save_administration_history(files::SaveAdministrationHistory) -> Option<files::Saved> = files::save_administration_history;
 
     /// Shows what a certificate file holds, and whether this office would accept it.
     test_certificate(certificates::CertificateFile) -> ::office::views::CertificateTest = certificates::test_certificate;

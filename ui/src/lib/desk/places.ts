@@ -9,5 +9,6 @@ export const placesOfDesk = (administration: AdministrationId) => ({
   letters: `/desk/${administration}/letters`,
   domains: `/desk/${administration}/domains`,
   officers: `/desk/${administration}/officers`,
+  history: `/desk/${administration}/history`,
   case: (request: RequestId) => `/desk/${administration}/case/${request}`,
 });

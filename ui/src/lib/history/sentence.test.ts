@@ -86,6 +86,20 @@ describe('an entry of the history as a sentence', () => {
     for (const said of older) expect(said).not.toMatch(/none|\{|⟦/);
   });
 
+  it('names the settings of a domain that changed', () => {
+    const names = { fr: 'Fiches de retenue', de: 'Steuerkarten', en: 'Tax cards' };
+    const changed = (fields: string) => ({
+      what: 'domain-changed',
+      details: { domain: JSON.stringify(names), fields },
+    });
+    i18n.set('en');
+    const said = sentence(changed('names whoAsks'));
+    expect(said).toContain('Tax cards');
+    expect(said).not.toMatch(/whoAsks|Fiches|Steuerkarten/);
+    expect(said).toContain(', ');
+    expect(sentence(changed(''))).not.toMatch(/none|, /);
+  });
+
   it('has words for everything that is recorded, in each language', () => {
     const recorded = [
       'space-created',
@@ -106,6 +120,23 @@ describe('an entry of the history as a sentence', () => {
       'member-reinstated',
       'member-deleted',
       'member-left',
+      'administration-registered',
+      'administration-changed',
+      'officer-added',
+      'officer-ended',
+      'domain-added',
+      'domain-changed',
+      'certification-requested',
+      'codes-requested',
+      'request-answered',
+      'request-withdrawn',
+      'request-refused',
+      'information-requested',
+      'certification-granted',
+      'certification-revoked',
+      'codes-granted',
+      'letter-printed',
+      'letter-lost',
     ];
     for (const language of LANGUAGES) {
       i18n.set(language);

@@ -1,12 +1,17 @@
-// Where a history comes from: that of an eSpace, or that of the office as a whole. Screens show both alike.
+// Where a history comes from: that of an eSpace, that of an administration, or that of the office as a whole.
+// Screens show all of them alike.
 
 import {
+  administrationHistory,
+  checkAdministrationHistory,
   checkHistory,
   checkOfficeHistory,
   history,
   officeHistory,
+  saveAdministrationHistory,
   saveHistory,
   saveOfficeHistory,
+  type AdministrationId,
   type ChainCheck,
   type HistoryPage,
   type Saved,
@@ -29,6 +34,13 @@ export const historyOf = (space: SpaceId): HistorySource => ({
   page: (before, count) => history({ space, before, count }),
   check: (follow) => checkHistory({ space }, follow),
   save: (format) => saveHistory({ space, format }),
+});
+
+/** What happened in an administration. Its officers alone may ask. */
+export const historyOfAdministration = (administration: AdministrationId): HistorySource => ({
+  page: (before, count) => administrationHistory({ administration, before, count }),
+  check: () => checkAdministrationHistory({ administration }),
+  save: (format) => saveAdministrationHistory({ administration, format }),
 });
 
 /** What happened to the office as a whole: persons, trust, settings. Its owner alone may ask. */

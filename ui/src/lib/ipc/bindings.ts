@@ -45,6 +45,23 @@ export type AdministrationDetails = {
 administration: AdministrationId, };
 
 /**
+ * A page of an administration's history, newest first.
+ */
+export type AdministrationHistory = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, 
+/**
+ * Only entries before this place in the chain; none for the newest.
+ */
+before: number | null, 
+/**
+ * How many at most; 200 is the limit.
+ */
+count: number, };
+
+/**
  * An administration (requirements D-1).
  */
 export type AdministrationId = string;
@@ -707,6 +724,15 @@ email: string,
  * User language; takes effect at once.
  */
 language: Language, };
+
+/**
+ * Checks that no entry of an administration's history was changed, removed or put in.
+ */
+export type CheckAdministrationHistory = { 
+/**
+ * Which administration.
+ */
+administration: AdministrationId, };
 
 /**
  * Proves a code and says what it is for; nothing is used up. A wrong one is counted.
@@ -3472,6 +3498,11 @@ mandate: MandateId, };
 export type Right = "see" | "fill-in" | "sign" | "invite" | "delete" | "administer";
 
 /**
+ * Which administration's history to save, and how.
+ */
+export type SaveAdministrationHistory = { administration: AdministrationId, format: TableFormat, };
+
+/**
  * Which list of an administration's desk to save, and how.
  */
 export type SaveDeskList = { administration: AdministrationId, list: ListOfDesk, format: TableFormat, };
@@ -4248,6 +4279,7 @@ export const saveDeskList = (input: SaveDeskList) => shell<Saved | null>('save_d
 export const saveMessages = (input: SaveMessages) => shell<Saved | null>('save_messages', input);
 export const saveHistory = (input: SaveTable) => shell<Saved | null>('save_history', input);
 export const saveOfficeHistory = (input: SaveOfficeHistory) => shell<Saved | null>('save_office_history', input);
+export const saveAdministrationHistory = (input: SaveAdministrationHistory) => shell<Saved | null>('save_administration_history', input);
 export const testCertificate = (input: CertificateFile) => shell<CertificateTest>('test_certificate', input);
 export const addCertificate = (input: CertificateFile) => shell<Me>('add_certificate', input);
 export const rememberedIdentities = (input: Nothing) => shell<Array<RememberedIdentity>>('remembered_identities', input);

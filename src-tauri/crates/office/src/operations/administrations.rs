@@ -241,7 +241,7 @@ impl Operation for ChangeDomain {
 
     fn run(self, desk: &mut Desk<'_>) -> Result<AdministrationView, Error> {
         let settings = self.settings.checked(desk.today())?;
-        let what = details([("domain", named(&settings.names)?)]);
+        let mut what = details([("domain", named(&settings.names)?)]);
         let Some(id) = self.domain else {
             let domain = Domain {
                 id: desk.new_id()?,
@@ -253,9 +253,10 @@ impl Operation for ChangeDomain {
             desk.record_for_administration(self.administration, "domain-added", what)?;
             return view(desk, self.administration);
         };
-        store::administrations::domain(desk.tx, id)?
+        let before = store::administrations::domain(desk.tx, id)?
             .filter(|domain| domain.administration == self.administration)
             .ok_or(Refusal::NotFound)?;
+        what.insert("fields".to_owned(), changed_fields(&before.settings, &settings).join(" "));
         let changed =
             Domain { id, administration: self.administration, version: self.version + 1, settings };
         if !store::administrations::change_domain(desk.tx, &changed, desk.now)? {
@@ -264,6 +265,36 @@ impl Operation for ChangeDomain {
         desk.record_for_administration(self.administration, "domain-changed", what)?;
         view(desk, self.administration)
     }
+}
+
+/// Which settings of a domain are different now, as its history names them.
+fn changed_fields(before: &DomainSettings, after: &DomainSettings) -> Vec<&'static str> {
+    // Taken apart, so that no setting that is new is forgotten here.
+    let DomainSettings {
+        names,
+        certified_by,
+        activation_days,
+        latest_end,
+        representative_codes,
+        security_code,
+        who_asks,
+        wait_hours,
+        items,
+    } = before;
+    [
+        ("names", *names != after.names),
+        ("certifiedBy", *certified_by != after.certified_by),
+        ("activationDays", *activation_days != after.activation_days),
+        ("latestEnd", *latest_end != after.latest_end),
+        ("representativeCodes", *representative_codes != after.representative_codes),
+        ("securityCode", *security_code != after.security_code),
+        ("whoAsks", *who_asks != after.who_asks),
+        ("waitHours", *wait_hours != after.wait_hours),
+        ("items", *items != after.items),
+    ]
+    .into_iter()
+    .filter_map(|(field, changed)| changed.then_some(field))
+    .collect()
 }
 
 /// Names as an entry of a history keeps them: in all three languages, for whoever reads it.

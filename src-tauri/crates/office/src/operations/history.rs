@@ -2,7 +2,7 @@
 
 use documents::{Cell, Column, Table};
 use i18n::args;
-use rules::{Language, Right, SpaceId};
+use rules::{AdministrationId, Language, OfficerTask, Refusal, Right, SpaceId};
 use serde::{Deserialize, Serialize};
 use store::events::{self, Chain, Links};
 use ts_rs::TS;
@@ -62,6 +62,34 @@ pub struct CheckOfficeHistory {}
 /// The office's own history, to save.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ExportOfficeHistory {
+    /// In which language the table's words are.
+    pub language: Language,
+}
+
+/// A page of an administration's history, newest first.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AdministrationHistory {
+    /// Which administration.
+    pub administration: AdministrationId,
+    /// Only entries before this place in the chain; none for the newest.
+    pub before: Option<u32>,
+    /// How many at most; 200 is the limit.
+    pub count: u32,
+}
+
+/// Checks that no entry of an administration's history was changed, removed or put in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CheckAdministrationHistory {
+    /// Which administration.
+    pub administration: AdministrationId,
+}
+
+/// The whole history of an administration, to save.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ExportAdministrationHistory {
+    /// Which administration.
+    pub administration: AdministrationId,
     /// In which language the table's words are.
     pub language: Language,
 }
@@ -154,6 +182,57 @@ impl Operation for ExportOfficeHistory {
     fn run(self, desk: &mut Desk<'_>) -> Result<HistoryTable, Error> {
         let name = i18n::text(self.language, "app-name", &args![]);
         export(desk, Chain::Office, self.language, &name)
+    }
+}
+
+/// Whoever decides for an administration may see all that was done there.
+const OFFICER: Needs = Needs::Officer(OfficerTask::Officer);
+
+impl Operation for AdministrationHistory {
+    const NAME: &'static str = "administration-history";
+    const NEEDS: Needs = OFFICER;
+    const CHANGES: bool = false;
+    type Output = HistoryPage;
+
+    fn administration(&self) -> Option<AdministrationId> {
+        Some(self.administration)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryPage, Error> {
+        page(desk, Chain::Administration(self.administration), self.before, self.count)
+    }
+}
+
+impl Operation for CheckAdministrationHistory {
+    const NAME: &'static str = "check-administration-history";
+    const NEEDS: Needs = OFFICER;
+    const CHANGES: bool = false;
+    type Output = ChainCheck;
+
+    fn administration(&self) -> Option<AdministrationId> {
+        Some(self.administration)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<ChainCheck, Error> {
+        check(desk, Chain::Administration(self.administration))
+    }
+}
+
+impl Operation for ExportAdministrationHistory {
+    const NAME: &'static str = "export-administration-history";
+    const NEEDS: Needs = OFFICER;
+    const CHANGES: bool = false;
+    type Output = HistoryTable;
+
+    fn administration(&self) -> Option<AdministrationId> {
+        Some(self.administration)
+    }
+
+    fn run(self, desk: &mut Desk<'_>) -> Result<HistoryTable, Error> {
+        let administration =
+            store::administrations::get(desk.tx, self.administration)?.ok_or(Refusal::NotFound)?;
+        let name = administration.names.in_language(self.language);
+        export(desk, Chain::Administration(self.administration), self.language, name)
     }
 }
 

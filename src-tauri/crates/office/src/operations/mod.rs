@@ -44,7 +44,8 @@ pub use exports::{ExportDeskList, ExportList, ListOfDesk, ListOfSpace};
 pub use groups::{ChangeGroup, CreateGroup, DeleteGroup, MoveClients};
 pub(crate) use history::named_in;
 pub use history::{
-    CheckHistory, CheckOfficeHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
+    AdministrationHistory, CheckAdministrationHistory, CheckHistory, CheckOfficeHistory,
+    ExportAdministrationHistory, ExportHistory, ExportOfficeHistory, History, HistoryTable,
     OfficeHistory,
 };
 pub use import::{CheckImport, ImportVerdict, ImportedCode, RegisterImport};
@@ -137,7 +138,7 @@ operations! {
         ListUsers, MemberDetails, ChangeMember, SuspendMember, ReinstateMember, DeleteMember, LeaveSpace,
         InviteMember, InvitationDetails, ChangeInvitation, SendInvitationAgain, WithdrawInvitation, AnswerInvitation,
         RetryMail,
-        History, CheckHistory, OfficeHistory, CheckOfficeHistory,
+        History, CheckHistory, OfficeHistory, CheckOfficeHistory, AdministrationHistory, CheckAdministrationHistory,
         Search,
         ReadSettings, ChangeOfficeRules,
         ListTrust, RemoveTrustedAuthority, RemoveRevocationList,
@@ -151,7 +152,7 @@ operations! {
         ListCertified, EndCertification,
         ListMessages, ListAllMessages, CountUnreadMessages, MarkMessages, MarkAllMessagesRead, ReadMessageMail, ChangeMessageMail;
     shell:
-        TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
+        TestCertificate, AddCertificate, ExportMySpaces, ExportUsers, ExportHistory, ExportOfficeHistory, ExportAdministrationHistory, WriteMail, HandOverMail, ChangeMailAccount, RemoveMailAccount,
         CopyOffice, ReplaceOffice, ShowRecoveryKey, TestMailAccount, ReadAuthorityFile, AddTrustedAuthority, AddRevocationList,
         AskAdministration, AnswerQuestion, ReadRequestDocument, ReadCaseDocument, PrintLetters,
         RecordPaperMandate, ReadMandateScan, WriteCodeLetter,
