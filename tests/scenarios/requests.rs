@@ -73,6 +73,23 @@ fn a_company_asks_for_codes_and_its_letter_brings_an_owner_and_representative_co
 }
 
 #[test]
+fn a_request_of_yesterday_afternoon_is_one_day_old_in_the_morning_a_1() {
+    let town = Town::new();
+    let (_, owner) = town.newcomer("Olga", "Owner", 1);
+    let bureau = town.bureau(&owner, &town.citizen("Paul", "Officer", 50), tax_cards());
+    let space = town.space(&owner, "Menuiserie Schmit S.à r.l.");
+    town.clock.skip(TimeDelta::hours(6));
+    let asked = town.ask(&owner, town.codes_wanted(space, bureau.domain)).unwrap();
+    assert_eq!(asked.row.age_days, 0, "asked at 17:00, today");
+    town.clock.skip(TimeDelta::minutes(6 * 60 + 59));
+    assert_eq!(town.cases(&bureau)[0].age_days, 0, "still today at 23:59 in Luxembourg");
+    town.clock.skip(TimeDelta::minutes(9 * 60 + 1));
+    assert_eq!(town.cases(&bureau)[0].age_days, 1, "yesterday, at 9:00 of the next day");
+    let mine = RequestDetails { space, request: asked.row.request };
+    assert_eq!(town.ask(&owner, mine).unwrap().row.age_days, 1, "and so for the company");
+}
+
+#[test]
 fn letters_that_cannot_be_saved_bring_no_codes_x_3() {
     let town = Town::new();
     let (_, owner) = town.newcomer("Olga", "Owner", 1);

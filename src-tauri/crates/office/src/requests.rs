@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use rules::{
-    AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState, decide_letter,
+    AdministrationId, DomainId, Names, Refusal, RequestId, RequestKind, RequestState,
+    day_in_luxembourg, decide_letter,
 };
 use store::administrations::Domain;
 use store::documents::Owner;
@@ -142,6 +143,7 @@ pub(crate) fn request_row(
     } else {
         None
     };
+    let age = desk.today() - day_in_luxembourg(request.made_at);
     Ok(RequestRow {
         request: request.id,
         domain: request.domain,
@@ -154,7 +156,7 @@ pub(crate) fn request_row(
         group: None,
         made_at: request.made_at,
         decided_at: request.decided_at,
-        age_days: u32::try_from((desk.now - request.made_at).num_days()).unwrap_or(0),
+        age_days: u32::try_from(age.num_days()).unwrap_or(0),
         to_print: granted_codes && printed_at.is_none() && !ended,
         lapsed: granted_codes && printed_at.is_none() && ended,
         printed_at,

@@ -39,7 +39,7 @@ export const historyOf = (space: SpaceId): HistorySource => ({
 /** What happened in an administration. Its officers alone may ask. */
 export const historyOfAdministration = (administration: AdministrationId): HistorySource => ({
   page: (before, count) => administrationHistory({ administration, before, count }),
-  check: () => checkAdministrationHistory({ administration }),
+  check: (follow) => checkAdministrationHistory({ administration }, follow),
   save: (format) => saveAdministrationHistory({ administration, format }),
 });
 

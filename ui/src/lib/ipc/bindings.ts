@@ -3339,7 +3339,7 @@ madeAt: string,
  */
 decidedAt: string | null, 
 /**
- * Days since it was made.
+ * How many days ago it was made, as the calendar in Luxembourg counts: 0 for today.
  */
 ageDays: number, 
 /**

@@ -153,7 +153,7 @@ pub struct RequestRow {
     /// When it was decided or withdrawn.
     #[ts(type = "string | null")]
     pub decided_at: Option<DateTime<Utc>>,
-    /// Days since it was made.
+    /// How many days ago it was made, as the calendar in Luxembourg counts: 0 for today.
     pub age_days: u32,
     /// When its letter was printed; none if there is none, or it was lost.
     #[ts(type = "string | null")]
