@@ -48,11 +48,7 @@ pub(crate) fn write(
     account: bool,
     now: DateTime<Utc>,
 ) -> Mail {
-    let space = if invitation.label.is_empty() {
-        invitation.company_name.clone()
-    } else {
-        format!("{} – {}", invitation.company_name, invitation.label)
-    };
+    let space = store::spaces::name_of(&invitation.company_name, &invitation.label);
     let days = match invitation_status(invitation.state, invitation.expires_on, now) {
         InvitationStatus::Waiting { days_left } => days_left,
         _ => 0,

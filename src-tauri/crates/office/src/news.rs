@@ -171,9 +171,5 @@ pub(crate) fn sentence(language: Language, kind: MessageKind, facts: &Facts) -> 
 
 /// What an eSpace is called beside its messages.
 pub(crate) fn place(message: &store::messages::Message) -> String {
-    if message.label.is_empty() {
-        message.company_name.clone()
-    } else {
-        format!("{} – {}", message.company_name, message.label)
-    }
+    store::spaces::name_of(&message.company_name, &message.label)
 }

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use rules::{DomainId, GroupId, LuxembourgDay, PersonId, SpaceId, Ssn};
 
+use crate::spaces::name_of;
 use crate::{Problem, Row, Transaction, fold};
 
 /// A client company of an eSpace.
@@ -162,7 +163,7 @@ pub fn empty_group(
 pub struct FoundClient {
     /// Of which eSpace.
     pub space: SpaceId,
-    /// The company of that eSpace.
+    /// What people know that eSpace by.
     pub space_name: String,
     /// Its national number.
     pub national_number: String,
@@ -181,7 +182,7 @@ pub fn find(
     most: u32,
 ) -> Result<Vec<FoundClient>, Problem> {
     tx.query(
-        "SELECT s.id, k.legal_name, c.national_number, c.name FROM members AS mine
+        "SELECT s.id, k.legal_name, s.label, c.national_number, c.name FROM members AS mine
          JOIN spaces AS s ON s.id = mine.space
          JOIN companies AS k ON k.id = s.company
          JOIN clients AS c ON c.space = s.id
@@ -194,9 +195,9 @@ pub fn find(
     .map(|row| {
         Ok(FoundClient {
             space: row.id(0)?,
-            space_name: row.string(1)?,
-            national_number: row.string(2)?,
-            name: row.string(3)?,
+            space_name: name_of(row.text(1)?, row.text(2)?),
+            national_number: row.string(3)?,
+            name: row.string(4)?,
         })
     })
     .collect()

@@ -6,6 +6,7 @@ use rules::{
 };
 
 use crate::database::insert;
+use crate::spaces::name_of;
 use crate::{Problem, Row, Transaction, Value};
 
 /// What decides whether a member has access, and to what.
@@ -276,7 +277,7 @@ pub fn change(
 pub struct FoundMember {
     /// The member.
     pub member: Member,
-    /// The company and label of the eSpace.
+    /// What people know the eSpace by.
     pub space_name: String,
 }
 
@@ -291,7 +292,7 @@ pub fn find(
     most: u32,
 ) -> Result<Vec<FoundMember>, Problem> {
     let sql = format!(
-        "SELECT {COLUMNS}, c.legal_name FROM members AS mine
+        "SELECT {COLUMNS}, c.legal_name, s.label FROM members AS mine
          JOIN members AS m ON m.space = mine.space AND m.state IN ('active', 'suspended')
          JOIN persons AS p ON p.id = m.person
          JOIN spaces AS s ON s.id = m.space
@@ -302,6 +303,9 @@ pub fn find(
     );
     tx.query(&sql, &[person.into(), ssn.into(), pattern.into(), digits.into(), most.into()])?
         .iter()
-        .map(|row| Ok(FoundMember { member: read(row)?, space_name: row.string(18)? }))
+        .map(|row| {
+            let space_name = name_of(row.text(18)?, row.text(19)?);
+            Ok(FoundMember { member: read(row)?, space_name })
+        })
         .collect()
 }

@@ -30,11 +30,17 @@ impl Space {
     /// Its name as people know it.
     #[must_use]
     pub fn name(&self) -> String {
-        if self.label.is_empty() {
-            self.company_name.clone()
-        } else {
-            format!("{} – {}", self.company_name, self.label)
-        }
+        name_of(&self.company_name, &self.label)
+    }
+}
+
+/// What people know an eSpace by: its company, and its label where it has one.
+#[must_use]
+pub fn name_of(company_name: &str, label: &str) -> String {
+    if label.is_empty() {
+        company_name.to_owned()
+    } else {
+        format!("{company_name} – {label}")
     }
 }
 

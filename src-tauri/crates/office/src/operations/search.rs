@@ -1,6 +1,7 @@
 //! What `Ctrl K` finds.
 
 use serde::{Deserialize, Serialize};
+use store::spaces::name_of;
 use ts_rs::TS;
 
 use crate::desk::Desk;
@@ -72,7 +73,7 @@ impl Operation for Search {
                 invitation: Some(invitation.id),
                 client: None,
                 title: format!("{} {}", invitation.first_name, invitation.last_name),
-                detail: invitation.company_name,
+                detail: name_of(&invitation.company_name, &invitation.label),
             });
         }
         for client in store::clients::find(desk.tx, person, &ssn, &pattern, &digits, MOST)? {
