@@ -520,7 +520,7 @@ fn a_certification_tells_what_it_covers_and_what_happened_to_it_d_2_x_2() {
     let view = s.certification(s.workshop, first).unwrap();
     assert_eq!(view.row.standing, Standing::Replaced);
     let since = ["owner-code-registered", "certification-renewed", "certification-brought-forward"];
-    assert_eq!(told(&view), [since, of_request].concat());
+    assert_eq!(told(&view), [&since[..], &of_request[..]].concat());
 
     // It is nobody else's, not even that of another eSpace of the company.
     assert_eq!(refused(s.certification(s.office, first)), Refusal::NotFound);

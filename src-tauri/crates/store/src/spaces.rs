@@ -37,11 +37,7 @@ impl Space {
 /// What people know an eSpace by: its company, and its label where it has one.
 #[must_use]
 pub fn name_of(company_name: &str, label: &str) -> String {
-    if label.is_empty() {
-        company_name.to_owned()
-    } else {
-        format!("{company_name} – {label}")
-    }
+    if label.is_empty() { company_name.to_owned() } else { format!("{company_name} – {label}") }
 }
 
 const COLUMNS: &str =

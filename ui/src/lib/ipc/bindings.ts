@@ -3679,6 +3679,14 @@ expired: number,
  */
 unsent: number, 
 /**
+ * Requests about which an officer asked something.
+ */
+questions: number, 
+/**
+ * Mandates on paper that wait to be confirmed.
+ */
+unconfirmed: number, 
+/**
  * The latest entries of the history.
  */
 latest: Array<HistoryEntry>, };
@@ -4203,6 +4211,8 @@ export const history = (input: History, follow?: string) => perform<HistoryPage>
 export const checkHistory = (input: CheckHistory, follow?: string) => perform<ChainCheck>('check-history', input, follow);
 export const officeHistory = (input: OfficeHistory, follow?: string) => perform<HistoryPage>('office-history', input, follow);
 export const checkOfficeHistory = (input: CheckOfficeHistory, follow?: string) => perform<ChainCheck>('check-office-history', input, follow);
+export const administrationHistory = (input: AdministrationHistory, follow?: string) => perform<HistoryPage>('administration-history', input, follow);
+export const checkAdministrationHistory = (input: CheckAdministrationHistory, follow?: string) => perform<ChainCheck>('check-administration-history', input, follow);
 export const search = (input: Search, follow?: string) => perform<Array<Found>>('search', input, follow);
 export const readSettings = (input: ReadSettings, follow?: string) => perform<OfficeSettings>('read-settings', input, follow);
 export const changeOfficeRules = (input: ChangeOfficeRules, follow?: string) => perform<OfficeSettings>('change-office-rules', input, follow);
