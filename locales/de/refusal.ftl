@@ -276,6 +276,8 @@ refusal-mail-refused = Der E-Mail-Server hat die Nachricht abgewiesen (Code { $r
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = Mit diesen Einstellungen ist keine sichere Verbindung zum Server möglich; es wurde nichts gesendet. Prüfen Sie in den Einstellungen den Namen des Servers und die Sicherheit der Verbindung; Ihr E-Mail-Anbieter nennt Ihnen beides.
 refusal-mail-not-waiting = Diese Nachricht ist bereits gesendet oder wird gerade gesendet. Warten Sie einen Moment und prüfen Sie dann ihren Status.
+# Stands beside the password in the settings, too.
+refusal-mail-password-missing = Auf diesem Computer ist kein Passwort für diesen E-Mail-Server und diesen Benutzernamen hinterlegt. Geben Sie das Passwort beim E-Mail-Konto ein.
 
 ## Where the data cannot be opened, saved, backed up or restored.
 

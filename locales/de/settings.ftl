@@ -71,7 +71,7 @@ settings-mail-user = Benutzername
 settings-mail-user-help = Häufig Ihre E-Mail-Adresse. Lassen Sie das Feld leer, wenn der Server keinen verlangt.
 settings-mail-password = Passwort
 settings-mail-password-help = Es wird nur im Schlüsselbund dieses Computers aufbewahrt.
-settings-mail-password-help-kept = Lassen Sie das Feld leer, um das bisherige zu behalten. Es wird nur im Schlüsselbund dieses Computers aufbewahrt.
+settings-mail-password-help-kept = Lassen Sie das Feld leer, um das bisherige zu behalten, außer wenn Sie den Server oder den Benutzernamen ändern. Es wird nur im Schlüsselbund dieses Computers aufbewahrt.
 settings-mail-from = E-Mail-Adresse des Absenders
 settings-mail-from-help = Von dieser Adresse kommen die Nachrichten.
 # A short message after saving.

@@ -276,6 +276,8 @@ refusal-mail-refused = The mail server refused the message (code { $reply }). Ch
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = No secure connection to the server is possible with these settings; nothing was sent. Check the name of the server and the security of the connection in the settings; your mail provider can tell you both.
 refusal-mail-not-waiting = This message has already been sent or is being sent. Wait a moment, then check its state.
+# Stands beside the password in the settings, too.
+refusal-mail-password-missing = No password is kept on this computer for this mail server and user name. Enter the password in the mail account.
 
 ## Where the data cannot be opened, saved, backed up or restored.
 

@@ -71,7 +71,7 @@ settings-mail-user = User name
 settings-mail-user-help = Often your email address. Leave it empty if the server does not ask for one.
 settings-mail-password = Password
 settings-mail-password-help = It is kept in this computer’s keyring only.
-settings-mail-password-help-kept = Leave it empty to keep the present one. It is kept in this computer’s keyring only.
+settings-mail-password-help-kept = Leave it empty to keep the present one, unless you change the server or the user name. It is kept in this computer’s keyring only.
 settings-mail-from = Sender’s email address
 settings-mail-from-help = Messages come from this address.
 # A short message after saving.

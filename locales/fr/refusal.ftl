@@ -276,6 +276,8 @@ refusal-mail-refused = Le serveur de messagerie a refusé le message (code { $re
 # Stands beside the choice of security, too.
 refusal-mail-not-secure = Ces réglages ne permettent pas de connexion sécurisée au serveur ; rien n’a été envoyé. Vérifiez dans les paramètres le nom du serveur et la sécurité de la connexion ; votre fournisseur de messagerie vous indiquera l’un et l’autre.
 refusal-mail-not-waiting = Ce message est déjà parti ou en cours d’envoi. Attendez un instant et vérifiez son état.
+# Stands beside the password in the settings, too.
+refusal-mail-password-missing = Cet ordinateur ne conserve aucun mot de passe pour ce serveur de messagerie et ce nom d’utilisateur. Saisissez le mot de passe dans le compte de messagerie.
 
 ## Where the data cannot be opened, saved, backed up or restored.
 

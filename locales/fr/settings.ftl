@@ -71,7 +71,7 @@ settings-mail-user = Nom d’utilisateur
 settings-mail-user-help = Souvent votre adresse électronique. Laissez ce champ vide si le serveur n’en demande pas.
 settings-mail-password = Mot de passe
 settings-mail-password-help = Il est conservé uniquement dans le trousseau de clés de cet ordinateur.
-settings-mail-password-help-kept = Laissez ce champ vide pour conserver l’actuel. Il est conservé uniquement dans le trousseau de clés de cet ordinateur.
+settings-mail-password-help-kept = Laissez ce champ vide pour conserver l’actuel, sauf si vous changez le serveur ou le nom d’utilisateur. Il est conservé uniquement dans le trousseau de clés de cet ordinateur.
 settings-mail-from = Adresse électronique de l’expéditeur
 settings-mail-from-help = Les messages proviennent de cette adresse.
 # A short message after saving.

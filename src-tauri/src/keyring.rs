@@ -16,6 +16,7 @@ pub(crate) enum Secret<'a> {
     /// A key that it was used with before, or is about to be, by its mark: no key that was used on
     /// this computer is ever lost by using another.
     OtherDatabaseKey(OfficeKind, &'a str),
+    /// With the server and the user that it is for: [`crate::mail_password`].
     MailPassword(OfficeKind),
     Passphrase(&'a Ssn),
 }

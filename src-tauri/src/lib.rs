@@ -18,6 +18,7 @@ mod leaving;
 mod links;
 mod log;
 mod mail;
+mod mail_password;
 // Written and checked everywhere, shown on macOS alone.
 #[cfg(any(target_os = "macos", test))]
 #[cfg_attr(not(target_os = "macos"), allow(dead_code))]

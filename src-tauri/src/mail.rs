@@ -4,17 +4,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use office::views::MailAccount;
-use office::{Carrier, Delivery, GivenUp, Letter, OfficeKind, Password, SmtpCarrier};
+use office::{Carrier, Delivery, GivenUp, Letter, SmtpCarrier};
 use rules::{InvitationId, Refusal};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use ts_rs::TS;
 
-use crate::keyring::{Secret, text};
+use crate::keyring::SystemKeyring;
 use crate::premises::Premises;
 use crate::state::{Shell, shell};
-use crate::words;
+use crate::{mail_password, words};
 
 /// How long the worker sleeps if nobody wakes it.
 const NAP: Duration = Duration::from_secs(30);
@@ -84,20 +83,6 @@ pub(crate) fn begin(app: &AppHandle) {
     });
 }
 
-/// The password of an account with a user; without one, nobody asks for it.
-///
-/// # Errors
-/// As [`Secret::read`].
-pub(crate) fn password(
-    account: &MailAccount,
-    kind: OfficeKind,
-) -> Result<Option<Password>, Refusal> {
-    if account.user.is_empty() {
-        return Ok(None);
-    }
-    Ok(text(&Secret::MailPassword(kind))?.map(Password::new))
-}
-
 /// Carries nothing: every message keeps waiting here, or fails, for the same reason.
 struct Kept(Refusal);
 
@@ -118,7 +103,7 @@ fn deliver(app: &AppHandle, shell: &Shell) {
         if !premises.office.mail_is_due()? {
             return Ok(Delivery::default());
         }
-        let carrier = password(&account, kind).and_then(|password| {
+        let carrier = mail_password::read(&SystemKeyring, kind, &account).and_then(|password| {
             SmtpCarrier::new(&account, password.as_ref(), SmtpCarrier::PATIENCE)
         });
         match carrier {

@@ -272,7 +272,9 @@ impl Home {
     /// The password of the mail account, if the keyring keeps one.
     pub(crate) fn mail_password(&self) -> Option<String> {
         let kept = self.secret("office-mail-password")?;
-        Some(String::from_utf8(kept).expect("a password is text"))
+        let kept: serde_json::Value =
+            serde_json::from_slice(&kept).expect("it says for which server it is");
+        kept["password"].as_str().map(str::to_owned)
     }
 
     /// Empties the keyring of the key.

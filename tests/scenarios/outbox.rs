@@ -237,13 +237,14 @@ fn the_message_of_an_expired_invitation_gives_way_to_that_of_the_next_one_m_6() 
 }
 
 #[test]
-fn a_message_waits_for_a_keyring_that_does_not_give_the_password_out_m_4() {
-    for refusal in [Refusal::KeyringLocked, Refusal::KeyringMissing] {
+fn a_message_waits_for_a_keyring_that_does_not_give_the_password_out_m_4_i_5() {
+    let kept_back = [Refusal::KeyringLocked, Refusal::KeyringMissing, Refusal::MailPasswordMissing];
+    for refusal in kept_back {
         let scene = scene().with_an_account();
         let invitation = scene.invite();
         let carrier = Meanwhile { happens: || (), then: Err(refusal.clone()) };
         let delivery = scene.town.office.deliver_due(&carrier).unwrap();
-        assert!(delivery.given_up.is_empty(), "whoever unlocks the keyring ends this: {refusal:?}");
+        assert!(delivery.given_up.is_empty(), "a person ends this: {refusal:?}");
         let mail = scene.mail(invitation);
         assert_eq!((mail.state, mail.attempts), (MailState::Waiting, 1), "{refusal:?}");
         assert!(mail.next_at.is_some(), "it is tried again by itself: {refusal:?}");

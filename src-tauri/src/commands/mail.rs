@@ -13,8 +13,8 @@ use ts_rs::TS;
 use super::Nothing;
 use super::files::{Saved, ask_where};
 use crate::failure::Failure;
-use crate::keyring::{Secret, SystemKeyring, together};
-use crate::mail::password;
+use crate::keyring::SystemKeyring;
+use crate::mail_password;
 use crate::state::Shell;
 
 /// An invitation's message.
@@ -94,11 +94,14 @@ pub(super) fn set_mail_account(
     shell: &Shell,
     input: SetMailAccount,
 ) -> Result<OfficeSettings, Failure> {
-    let change = || shell.perform(ChangeMailAccount { account: input.account });
-    let settings = match input.password {
-        Some(password) => with_password(shell, &password, change)?,
-        None => change()?,
-    };
+    // Nobody but whoever may change the account gets as far as its password.
+    shell.perform(TestMailAccount {})?;
+    let former = shell.premises()?.office.mail_account()?;
+    let kind = shell.known().kind;
+    let SetMailAccount { account, password } = input;
+    let (former, password) = (former.as_ref(), password.as_deref());
+    let change = || shell.perform(ChangeMailAccount { account: account.clone() });
+    let settings = mail_password::change(&SystemKeyring, kind, former, &account, password, change)?;
     shell.post.look();
     Ok(settings)
 }
@@ -108,19 +111,9 @@ pub(super) fn remove_mail_account(
     shell: &Shell,
     _: Nothing,
 ) -> Result<OfficeSettings, Failure> {
-    with_password(shell, "", || shell.perform(RemoveMailAccount {}))
-}
-
-/// Changes the account together with its password, neither without the other.
-fn with_password(
-    shell: &Shell,
-    password: &str,
-    change: impl FnOnce() -> Result<OfficeSettings, Failure>,
-) -> Result<OfficeSettings, Failure> {
-    // Nobody but whoever may change the account gets as far as its password.
     shell.perform(TestMailAccount {})?;
-    let secret = Secret::MailPassword(shell.known().kind);
-    together(&SystemKeyring, &secret, password.as_bytes(), change)
+    let kind = shell.known().kind;
+    mail_password::remove(&SystemKeyring, kind, || shell.perform(RemoveMailAccount {}))
 }
 
 pub(super) fn send_test_message(
@@ -133,7 +126,8 @@ pub(super) fn send_test_message(
     shell.perform(TestMailAccount {})?;
     let premises = shell.premises()?;
     let account = premises.office.mail_account()?.ok_or(Refusal::MailNotSetUp)?;
-    let password = password(&account, shell.known().kind)?;
+    let kind = shell.known().kind;
+    let password = mail_password::read(&SystemKeyring, kind, &account)?;
     Ok(office::try_account(
         &account,
         password.as_ref(),

@@ -14,6 +14,8 @@ use ts_rs::TS;
 use super::Nothing;
 use super::files::{Saved, ask_where, path_of};
 use crate::failure::Failure;
+use crate::keyring::SystemKeyring;
+use crate::mail_password;
 use crate::places::{beside, put};
 use crate::recovery_key;
 use crate::state::{Shell, Status, tell};
@@ -186,11 +188,24 @@ pub(super) fn restore(app: &AppHandle, shell: &Shell, input: Restore) -> Result<
         .transpose()?;
     let backup: PathBuf = path_of(&input.path)?;
     let by = shell.session();
+    let former = match shell.premises() {
+        Ok(premises) => premises.office.mail_account().ok().flatten(),
+        Err(_) => None,
+    };
     let restored = followed(app, Some(input.follow), |follower| {
         shell.folder(kind).restore(&backup, key, by.as_deref(), || shell.vacate(), follower)
     });
     match restored {
-        Ok(premises) => shell.settle(kind, Ok(premises))?,
+        Ok(premises) => {
+            // The restored office may have another mail account.
+            if let Err(refusal) = mail_password::settle(&SystemKeyring, kind, former.as_ref()) {
+                tracing::warn!(
+                    code = refusal.code(),
+                    "the mail password may not say for which server it is"
+                );
+            }
+            shell.settle(kind, Ok(premises))?;
+        }
         Err(error) => {
             // What was open before is opened again; the person reads why the backup was not taken.
             if shell.known().premises.is_err() {

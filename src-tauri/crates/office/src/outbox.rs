@@ -154,8 +154,8 @@ fn of_reading(error: &Cause) -> impl Iterator<Item = &std::io::Error> {
 const fn worth_another_try(problem: &Refusal) -> bool {
     match problem {
         Refusal::MailUnreachable | Refusal::MailTimeout => true,
-        // The password is there again once somebody unlocks the keyring.
-        Refusal::KeyringLocked | Refusal::KeyringMissing => true,
+        // The password is there again once somebody unlocks the keyring, or types it anew.
+        Refusal::KeyringLocked | Refusal::KeyringMissing | Refusal::MailPasswordMissing => true,
         Refusal::MailRefused { reply } => *reply < 500,
         _ => false,
     }

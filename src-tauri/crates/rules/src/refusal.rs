@@ -471,6 +471,8 @@ refusals! {
     "mail-not-secure" MailNotSecure,
     /// The message was sent, or is being sent.
     "mail-not-waiting" MailNotWaiting,
+    /// No password is kept for the mail server and the user (requirements I-5).
+    "mail-password-missing" MailPasswordMissing,
 
     /// The person stopped the work; nothing of it was kept.
     "stopped" Stopped,
