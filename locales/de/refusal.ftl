@@ -297,3 +297,13 @@ refusal-keyring-locked = Der Schlüsselbund dieses Computers ist gesperrt; er ve
 refusal-keyring-empty = Der Schlüssel zu Ihren Daten ist nicht mehr im Schlüsselbund dieses Computers. Geben Sie den Wiederherstellungsschlüssel ein, den Sie gedruckt haben.
 refusal-file-not-written = Die Datei konnte dort nicht gespeichert werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen, und versuchen Sie es dann erneut.
 refusal-file-among-data = Dieser Ordner gehört { -brand }: Eine Datei, die hier gespeichert wird, könnte Ihre Daten ersetzen. Wählen Sie einen anderen Ordner.
+
+## Where a message or a saved file is to be opened in another program.
+
+refusal-no-mail-program = Auf diesem Computer ließ sich kein E-Mail-Programm öffnen. Speichern Sie die Nachricht stattdessen als Datei und senden Sie sie mit dem E-Mail-Programm oder der Website, die Sie verwenden.
+# $name is the name of a file.
+refusal-no-program-for-file = Kein Programm auf diesem Computer öffnet „{ $name }“. Öffnen Sie die Datei auf einem anderen Computer oder bitten Sie die Person, die diesen betreut, um ein Programm für solche Dateien.
+# $path is where the file is on the computer.
+refusal-folder-not-shown = Der Ordner lässt sich auf diesem Computer nicht anzeigen. Die Datei ist hier gespeichert: { $path }
+# $name is the name of a file.
+refusal-file-gone = „{ $name }“ ist nicht mehr dort, wo die Datei gespeichert wurde. Sie wurde vielleicht verschoben, umbenannt oder gelöscht. Speichern Sie sie noch einmal.

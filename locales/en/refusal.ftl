@@ -297,3 +297,13 @@ refusal-keyring-locked = This computer’s keyring, which holds the key to your 
 refusal-keyring-empty = The key to your data is no longer in this computer’s keyring. Enter the recovery key that you printed.
 refusal-file-not-written = The file could not be saved there. Choose a folder in which you may write, then try again.
 refusal-file-among-data = This folder belongs to { -brand }: a file saved there could replace your data. Choose another folder.
+
+## Where a message or a saved file is to be opened in another program.
+
+refusal-no-mail-program = No mail program could be opened on this computer. Save the message as a file instead, and send it with the mail program or the website that you use.
+# $name is the name of a file.
+refusal-no-program-for-file = No program on this computer opens “{ $name }”. Open the file on another computer, or ask whoever looks after this one for a program for such files.
+# $path is where the file is on the computer.
+refusal-folder-not-shown = The folder cannot be shown on this computer. The file is saved here: { $path }
+# $name is the name of a file.
+refusal-file-gone = “{ $name }” is no longer where it was saved. It may have been moved, renamed or deleted. Save it again.

@@ -297,3 +297,13 @@ refusal-keyring-locked = Le trousseau de clés de cet ordinateur est verrouillé
 refusal-keyring-empty = La clé de vos données n’est plus dans le trousseau de clés de cet ordinateur. Saisissez la clé de récupération que vous avez imprimée.
 refusal-file-not-written = Le fichier n’a pas pu être enregistré à cet endroit. Choisissez un dossier dans lequel vous avez le droit d’écrire, puis réessayez.
 refusal-file-among-data = Ce dossier est celui de { -brand } : un fichier enregistré là pourrait remplacer vos données. Choisissez un autre dossier.
+
+## Where a message or a saved file is to be opened in another program.
+
+refusal-no-mail-program = Aucun logiciel de messagerie n’a pu être ouvert sur cet ordinateur. Enregistrez plutôt le message dans un fichier, puis envoyez-le avec le logiciel ou le site de messagerie que vous utilisez.
+# $name is the name of a file.
+refusal-no-program-for-file = Aucun logiciel de cet ordinateur n’ouvre « { $name } ». Ouvrez le fichier sur un autre ordinateur, ou demandez un logiciel pour ce type de fichiers à la personne qui s’occupe de celui-ci.
+# $path is where the file is on the computer.
+refusal-folder-not-shown = Le dossier ne peut pas être affiché sur cet ordinateur. Le fichier est enregistré ici : { $path }
+# $name is the name of a file.
+refusal-file-gone = « { $name } » n’est plus là où le fichier avait été enregistré. Il a peut-être été déplacé, renommé ou supprimé. Enregistrez-le de nouveau.

@@ -53,6 +53,17 @@ impl Failure {
         Self::Fault { id }
     }
 
+    /// That no other program opened what it was to open. What the system says of it repeats that,
+    /// down to the text of a message, and is nothing for the log.
+    pub(crate) fn not_opened(error: &tauri_plugin_opener::Error, refusal: Refusal) -> Self {
+        let kind = match error {
+            tauri_plugin_opener::Error::Io(error) => Some(error.kind()),
+            _ => None,
+        };
+        tracing::warn!(?kind, code = refusal.code(), "no other program opened it");
+        refusal.into()
+    }
+
     /// Why a file could not be written.
     pub(crate) fn not_written(error: &std::io::Error) -> Self {
         Self::refusal_of_writing(error).into()

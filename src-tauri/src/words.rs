@@ -144,6 +144,16 @@ mod tests {
         let wrong = of_refusal(Language::En, &Refusal::SecurityCodeWrong { left: 3 });
         assert!(wrong.contains("3 more attempts"), "{wrong}");
         for language in Language::ALL {
+            let (name, path) = ("a.pdf".to_owned(), "/home/nadia/a.pdf".to_owned());
+            for refusal in [
+                Refusal::NoMailProgram,
+                Refusal::NoProgramForFile { name: name.clone() },
+                Refusal::FolderNotShown { path },
+                Refusal::FileGone { name },
+            ] {
+                let said = of_refusal(language, &refusal);
+                assert!(!said.contains(['⟦', '{']), "{said}");
+            }
             for why in [CellFault::Formula, CellFault::Error, CellFault::Number] {
                 let said = of_refusal(language, &Refusal::ImportCell { why });
                 assert!(!said.contains(['⟦', '{']), "{said}");

@@ -260,11 +260,30 @@ pub(super) fn choose_file(
 }
 
 pub(super) fn open_file(app: &AppHandle, _: &Shell, input: FilePath) -> Result<(), Failure> {
-    app.opener().open_path(input.path, None::<&str>).map_err(|error| Failure::fault(&error))
+    app.opener()
+        .open_path(&input.path, None::<&str>)
+        .map_err(|error| Failure::not_opened(&error, why_not_opened(Path::new(&input.path))))
 }
 
 pub(super) fn show_in_folder(app: &AppHandle, _: &Shell, input: FilePath) -> Result<(), Failure> {
-    app.opener().reveal_item_in_dir(input.path).map_err(|error| Failure::fault(&error))
+    app.opener()
+        .reveal_item_in_dir(&input.path)
+        .map_err(|error| Failure::not_opened(&error, why_not_shown(Path::new(&input.path))))
+}
+
+/// Why no program opened a file.
+fn why_not_opened(path: &Path) -> Refusal {
+    let name = name_of(path);
+    if path.exists() { Refusal::NoProgramForFile { name } } else { Refusal::FileGone { name } }
+}
+
+/// Why the system did not show a file in its folder.
+fn why_not_shown(path: &Path) -> Refusal {
+    if path.exists() {
+        Refusal::FolderNotShown { path: path.display().to_string() }
+    } else {
+        Refusal::FileGone { name: name_of(path) }
+    }
 }
 
 pub(super) fn copy_text(app: &AppHandle, _: &Shell, input: CopyText) -> Result<(), Failure> {
@@ -423,6 +442,18 @@ mod tests {
         let scan = of_size(folder.path(), "scan.pdf", 10 * MEBIBYTE);
         let read = read_document(&scan).unwrap();
         assert_eq!((read.name.as_str(), read.bytes.len()), ("scan.pdf", 10 * 1024 * 1024));
+    }
+
+    #[test]
+    fn whoever_has_no_program_for_a_saved_file_is_told_so_and_where_it_is_x_4() {
+        let folder = tempfile::tempdir().unwrap();
+        let saved = of_size(folder.path(), "Letters.pdf", 1);
+        let (name, path) = ("Letters.pdf".to_owned(), Path::new(&saved));
+        assert_eq!(why_not_opened(path), Refusal::NoProgramForFile { name: name.clone() });
+        assert_eq!(why_not_shown(path), Refusal::FolderNotShown { path: saved.clone() });
+        std::fs::remove_file(path).unwrap();
+        let gone = Refusal::FileGone { name };
+        assert_eq!((why_not_opened(path), why_not_shown(path)), (gone.clone(), gone));
     }
 
     #[test]

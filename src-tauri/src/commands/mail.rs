@@ -61,7 +61,9 @@ pub(super) fn open_invitation_mail(
 ) -> Result<(), Failure> {
     let message = shell.perform(WriteMail { space: input.space, invitation: input.invitation })?;
     let link = mailto(&message.to, &message.subject, &message.body);
-    app.opener().open_url(link, None::<&str>).map_err(|error| Failure::fault(&error))?;
+    app.opener()
+        .open_url(link, None::<&str>)
+        .map_err(|error| Failure::not_opened(&error, Refusal::NoMailProgram))?;
     shell.perform(HandOverMail { space: input.space, invitation: input.invitation })?;
     Ok(())
 }

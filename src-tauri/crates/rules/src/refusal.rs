@@ -506,6 +506,23 @@ refusals! {
     "file-not-written" FileNotWritten,
     /// Nothing is saved among the files of the application, where it could replace the data.
     "file-among-data" FileAmongData,
+    /// No program on the computer opens a message (requirements M-4).
+    "no-mail-program" NoMailProgram,
+    /// No program on the computer opens the file.
+    "no-program-for-file" NoProgramForFile {
+        /// The file's name.
+        name: String,
+    },
+    /// The system does not show the folder of the file.
+    "folder-not-shown" FolderNotShown {
+        /// Where the file is.
+        path: String,
+    },
+    /// The file is no longer where it was saved.
+    "file-gone" FileGone {
+        /// The file's name.
+        name: String,
+    },
 }
 
 /// One field of a form and what is wrong with it.
