@@ -291,6 +291,7 @@ refusal-data-present = Hier gibt es bereits Daten, und sie werden nie überschri
 refusal-data-missing = Die Daten sind auf diesem Computer nicht mehr an ihrem Ort. Legen Sie die Datei dorthin zurück, wenn sie verschoben wurde, oder stellen Sie eine Sicherung wieder her.
 refusal-recovery-key-invalid = Dieser Wiederherstellungsschlüssel enthält einen Tippfehler oder ist unvollständig. Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.
 refusal-not-a-backup = Diese Datei ist keine Sicherung von { -brand }. Wählen Sie eine andere Datei.
+refusal-backup-damaged = Diese Sicherung ist beschädigt, deshalb wurde nichts wiederhergestellt. Ihre Daten sind so wie zuvor. Wählen Sie eine andere Sicherung oder kopieren Sie diese noch einmal von ihrem Ursprung.
 refusal-practice-and-real = Echte Daten und die der Übungsstelle werden nie vermischt. Verlassen Sie die Übungsstelle oder öffnen Sie sie und versuchen Sie es dann erneut.
 refusal-keyring-missing = Der Schlüsselbund dieses Computers antwortet nicht; er verwahrt den Schlüssel zu Ihren Daten. Melden Sie sich neu am Computer an und versuchen Sie es erneut; wenn es wieder vorkommt, wenden Sie sich an die Person, die den Computer betreut.
 refusal-keyring-locked = Der Schlüsselbund dieses Computers ist gesperrt; er verwahrt den Schlüssel zu Ihren Daten. Entsperren Sie ihn, wenn der Computer danach fragt, und versuchen Sie es dann erneut.

@@ -291,6 +291,7 @@ refusal-data-present = There is already data here, and it is never overwritten. 
 refusal-data-missing = The data is no longer in its place on this computer. Put the file back if it was moved, or restore a backup.
 refusal-recovery-key-invalid = This recovery key has a typing error or is incomplete. Compare it with the printed sheet, group by group.
 refusal-not-a-backup = This file is not a backup of { -brand }. Choose another file.
+refusal-backup-damaged = This backup is damaged, so nothing was restored. Your data is as it was. Choose another backup, or copy this one again from where it came.
 refusal-practice-and-real = Real data and that of the practice office are never mixed. Leave the practice office, or open it, then try again.
 refusal-keyring-missing = This computer’s keyring, which holds the key to your data, does not answer. Sign in to the computer again, then try again; if this happens again, ask whoever looks after the computer.
 refusal-keyring-locked = This computer’s keyring, which holds the key to your data, is locked. Unlock it when the computer asks you to, then try again.

@@ -291,6 +291,7 @@ refusal-data-present = Il y a déjà des données ici, et elles ne sont jamais �
 refusal-data-missing = Les données ne se trouvent plus à leur place sur cet ordinateur. Remettez-y le fichier s’il a été déplacé, ou restaurez une sauvegarde.
 refusal-recovery-key-invalid = Cette clé de récupération comporte une faute de frappe ou est incomplète. Comparez-la, groupe par groupe, avec la feuille imprimée.
 refusal-not-a-backup = Ce fichier n’est pas une sauvegarde de { -brand }. Choisissez un autre fichier.
+refusal-backup-damaged = Cette sauvegarde est endommagée ; rien n’a donc été restauré. Vos données sont restées telles quelles. Choisissez une autre sauvegarde ou recopiez celle-ci depuis son emplacement d’origine.
 refusal-practice-and-real = Les données réelles et celles du bureau d’exercice ne se mélangent jamais. Quittez le bureau d’exercice ou ouvrez-le, puis recommencez.
 refusal-keyring-missing = Le trousseau de clés de cet ordinateur ne répond pas, et il garde la clé de vos données. Connectez-vous de nouveau à votre ordinateur, puis réessayez ; si cela se répète, adressez-vous à la personne qui s’en occupe.
 refusal-keyring-locked = Le trousseau de clés de cet ordinateur est verrouillé, et il garde la clé de vos données. Déverrouillez-le lorsque l’ordinateur vous le demande, puis réessayez.

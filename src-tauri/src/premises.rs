@@ -238,7 +238,13 @@ impl<K: Keyring> Folder<K> {
                     problem => problem.into(),
                 })?;
             }
-            store::integrity_of(&file, key, follower)?;
+            store::integrity_of(&file, key, follower).map_err(|problem| match problem {
+                store::Problem::Damaged(detail) => {
+                    tracing::warn!(detail, "the backup is damaged");
+                    office::Error::from(Refusal::BackupDamaged)
+                }
+                problem => problem.into(),
+            })?;
             let database =
                 SqliteDatabase::open(&file, key, chrono::Utc::now(), SqliteOptions::default())?;
             Office::open(Arc::new(database), Arc::new(SystemClock), self.kind)?

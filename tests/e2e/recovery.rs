@@ -91,9 +91,15 @@ fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_el
     let (file, typed) = (desk.text("settings-restore-file"), desk.text("settings-restore-key"));
     let wrong = recovery_key::groups(&DatabaseKey::new([9; 32])).join("-");
     let slip = if printed.starts_with('A') { "B" } else { "A" }.to_owned() + &printed[1..];
+    let mut bytes = fs::read(&backup).expect("the backup is there");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 0xff;
+    let damaged = backup.with_extension("damaged");
+    fs::write(&damaged, bytes).expect("there is room");
     for (backup, key, field, refusal) in [
         (nathalie.file.as_path(), printed.as_str(), &file, "refusal-not-a-backup"),
         (of_practice.0.as_path(), of_practice.1.as_str(), &file, "refusal-practice-and-real"),
+        (damaged.as_path(), printed.as_str(), &file, "refusal-backup-damaged"),
         (backup.as_path(), wrong.as_str(), &typed, "refusal-data-other-key"),
         (backup.as_path(), slip.as_str(), &typed, "refusal-recovery-key-invalid"),
     ] {

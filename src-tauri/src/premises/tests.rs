@@ -192,7 +192,7 @@ fn what_is_no_backup_of_this_office_is_refused_and_changes_nothing_x_4() {
         (elsewhere.path().join("nowhere.espace"), &key, Refusal::FileUnreadable),
         (file("letter.espace", b"Dear Sir or Madam"), &key, Refusal::NotABackup),
         (file("empty.espace", b""), &key, Refusal::NotABackup),
-        (file("damaged.espace", &damaged), &key, Refusal::DataDamaged),
+        (file("damaged.espace", &damaged), &key, Refusal::BackupDamaged),
         (backup, &DatabaseKey::new([8; 32]), Refusal::DataOtherKey),
         (of_practice, &premises.key, Refusal::PracticeAndReal),
     ];

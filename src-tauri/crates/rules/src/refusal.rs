@@ -494,6 +494,8 @@ refusals! {
     "recovery-key-invalid" RecoveryKeyInvalid,
     /// The file is no backup of an office.
     "not-a-backup" NotABackup,
+    /// The backup is damaged or was cut short.
+    "backup-damaged" BackupDamaged,
     /// Real and practice data are never mixed (requirements X-5).
     "practice-and-real" PracticeAndReal,
     /// The keyring of the system does not answer.
