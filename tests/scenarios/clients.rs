@@ -334,6 +334,22 @@ fn a_client_is_found_by_name_without_accents_and_by_number_v_8() {
 }
 
 #[test]
+fn a_client_that_is_found_names_the_espace_with_its_label_s_3() {
+    let s = scene();
+    let space = s.fiduciary;
+    let profile = rules::CompanyProfileInput {
+        national_number: "2011240598765".to_owned(),
+        ..s.town.company("Fiduciaire Bauer S.à r.l.")
+    };
+    let version = s.town.ask(&s.marc, CompanyOfSpace { space }).unwrap().version;
+    let label = "Salaires".to_owned();
+    s.town.ask(&s.marc, ChangeCompanyProfile { space, profile, label, version }).unwrap();
+    let found = s.town.ask(&s.marc, Search { text: "um eck".to_owned() }).unwrap();
+    assert_eq!(found[0].client.as_deref(), Some(CAFE));
+    assert_eq!(found[0].detail, "Fiduciaire Bauer S.à r.l. – Salaires");
+}
+
+#[test]
 fn every_list_can_be_saved_in_every_language_and_no_code_stands_in_it_d_7() {
     let s = scene();
     s.group("Handwerk", &[GARAGE]).unwrap();

@@ -30,6 +30,7 @@ mod principals;
 mod readme;
 mod records;
 mod requests;
+mod search;
 mod trouble;
 mod trust;
 mod unsent;

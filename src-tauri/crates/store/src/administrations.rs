@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rules::{AdministrationId, DomainId, DomainSettings, Names, OfficerId, OfficerTask, Ssn};
 
 use crate::database::insert;
-use crate::{Problem, Row, Transaction};
+use crate::{Problem, Row, Transaction, fold};
 
 /// An administration.
 #[derive(Debug, Clone)]
@@ -188,10 +188,15 @@ pub fn officers(
     administration: AdministrationId,
 ) -> Result<Vec<Officer>, Problem> {
     let sql = format!(
-        "SELECT {OFFICER} FROM officers AS o WHERE o.administration = ?1 AND o.state = 'active'
-         ORDER BY o.last_name, o.first_name, o.id"
+        "SELECT {OFFICER} FROM officers AS o WHERE o.administration = ?1 AND o.state = 'active' ORDER BY o.id"
     );
-    tx.query(&sql, &[administration.into()])?.iter().map(read_officer).collect()
+    let mut officers: Vec<Officer> = tx
+        .query(&sql, &[administration.into()])?
+        .iter()
+        .map(read_officer)
+        .collect::<Result<_, _>>()?;
+    officers.sort_by_cached_key(|officer| (fold(&officer.last_name), fold(&officer.first_name)));
+    Ok(officers)
 }
 
 /// Ends an officer's work for an administration.

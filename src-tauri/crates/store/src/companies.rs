@@ -3,7 +3,7 @@
 use rules::{CompanyId, CompanyProfile, Language, PersonId};
 
 use crate::database::insert;
-use crate::{Problem, Row, Transaction};
+use crate::{Problem, Row, Transaction, fold};
 
 /// A legal person.
 #[derive(Debug, Clone)]
@@ -121,12 +121,15 @@ pub fn administered_by(
          JOIN spaces AS s ON s.company = c.id
          JOIN members AS m ON m.space = s.id
          WHERE m.person = ?1 AND m.state = 'active' AND m.task = 'administrator' AND (m.choice = 'any' OR m.ssn = ?2)
-         GROUP BY {columns} ORDER BY c.legal_name"
+         GROUP BY {columns} ORDER BY c.id"
     );
-    tx.query(&sql, &[person.into(), ssn.into()])?
+    let mut companies: Vec<(Company, u32)> = tx
+        .query(&sql, &[person.into(), ssn.into()])?
         .iter()
         .map(|row| Ok((read(row)?, row.number(9)?)))
-        .collect()
+        .collect::<Result<_, Problem>>()?;
+    companies.sort_by_cached_key(|(company, _)| fold(&company.profile.legal_name));
+    Ok(companies)
 }
 
 /// How many eSpaces a company has of which a person is an active member.

@@ -8,7 +8,7 @@ use rules::{
 
 use crate::database::insert;
 use crate::members::{contact, extra_rights, grant};
-use crate::{Problem, Row, Transaction, fold};
+use crate::{Problem, Row, Transaction, search_keys};
 
 /// An invitation.
 #[derive(Debug, Clone)]
@@ -110,6 +110,8 @@ pub fn add(
     now: DateTime<Utc>,
 ) -> Result<(), Problem> {
     let NewInvitation { id, space, invitee, contact, inviter, expires_on } = *invitation;
+    let search_key =
+        search_keys::of_person(&invitee.first_name, &invitee.last_name, invitee.email.as_str());
     insert(
         tx,
         "invitations",
@@ -129,14 +131,7 @@ pub fn add(
             ("address", (&contact.address).into()),
             ("note", (&contact.note).into()),
             ("inviter", inviter.into()),
-            (
-                "search_key",
-                fold(&format!(
-                    "{} {} {} {}",
-                    invitee.first_name, invitee.last_name, invitee.first_name, invitee.email
-                ))
-                .into(),
-            ),
+            ("search_key", search_key.into()),
             ("sent_at", now.into()),
             ("expires_on", expires_on.into()),
         ],
@@ -165,7 +160,7 @@ pub fn listed(tx: &mut dyn Transaction, space: SpaceId) -> Result<Vec<Invitation
         "{SELECT} WHERE i.space = ?1 AND i.state <> 'accepted'
            AND NOT EXISTS (SELECT 1 FROM invitations AS later WHERE later.space = i.space AND later.ssn = i.ssn AND later.id > i.id)
            AND NOT EXISTS (SELECT 1 FROM members AS m WHERE m.space = i.space AND m.ssn = i.ssn AND m.state IN ('active', 'suspended'))
-         ORDER BY i.last_name, i.first_name, i.id"
+         ORDER BY i.search_key, i.id"
     );
     tx.query(&sql, &[space.into()])?.iter().map(read).collect()
 }
@@ -269,7 +264,7 @@ pub fn find(
         "{SELECT} JOIN members AS mine ON mine.space = i.space
          WHERE mine.person = ?1 AND mine.state = 'active' AND (mine.choice = 'any' OR mine.ssn = ?2) AND i.state = 'pending'
            AND (i.search_key LIKE ?3 ESCAPE '\\' OR (?4 <> '' AND i.ssn LIKE ?4))
-         ORDER BY i.last_name, i.first_name, i.id LIMIT ?5"
+         ORDER BY i.search_key, i.id LIMIT ?5"
     );
     tx.query(&sql, &[person.into(), ssn.into(), pattern.into(), digits.into(), most.into()])?
         .iter()

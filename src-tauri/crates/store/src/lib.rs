@@ -8,6 +8,7 @@ mod database;
 mod follow;
 mod migrations;
 mod problem;
+mod search_keys;
 mod sqlite;
 mod value;
 

@@ -200,7 +200,7 @@ pub fn of_person(
 pub fn of_space(tx: &mut dyn Transaction, space: SpaceId) -> Result<Vec<Member>, Problem> {
     let sql = format!(
         "SELECT {COLUMNS} FROM members AS m JOIN persons AS p ON p.id = m.person
-         WHERE m.space = ?1 AND m.state IN ('active', 'suspended') ORDER BY p.last_name, p.first_name, m.id"
+         WHERE m.space = ?1 AND m.state IN ('active', 'suspended') ORDER BY p.search_key, m.id"
     );
     tx.query(&sql, &[space.into()])?.iter().map(read).collect()
 }
@@ -299,7 +299,7 @@ pub fn find(
          JOIN companies AS c ON c.id = s.company
          WHERE mine.person = ?1 AND mine.state = 'active' AND (mine.choice = 'any' OR mine.ssn = ?2)
            AND (p.search_key LIKE ?3 ESCAPE '\\' OR (?4 <> '' AND m.ssn LIKE ?4))
-         ORDER BY p.last_name, p.first_name, m.id LIMIT ?5"
+         ORDER BY p.search_key, m.id LIMIT ?5"
     );
     tx.query(&sql, &[person.into(), ssn.into(), pattern.into(), digits.into(), most.into()])?
         .iter()

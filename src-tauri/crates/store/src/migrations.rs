@@ -5,8 +5,8 @@ use data_encoding::HEXLOWER;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-use crate::Problem;
 use crate::value::instant;
+use crate::{Problem, search_keys};
 
 /// `eSPD` in the file's header, so that a backup is known as one of ours.
 const APPLICATION_ID: i32 = 0x6553_5044;
@@ -14,13 +14,32 @@ const APPLICATION_ID: i32 = 0x6553_5044;
 struct Migration {
     name: &'static str,
     sql: &'static str,
+    /// What SQL cannot do, in the same transaction.
+    then: Option<fn(&rusqlite::Transaction<'_>) -> Result<(), Problem>>,
 }
 
 const MIGRATIONS: &[Migration] = &[
-    Migration { name: "foundation", sql: include_str!("../migrations/0001_foundation.sql") },
-    Migration { name: "mandates", sql: include_str!("../migrations/0002_mandates.sql") },
-    Migration { name: "groups", sql: include_str!("../migrations/0003_groups.sql") },
-    Migration { name: "messages", sql: include_str!("../migrations/0004_messages.sql") },
+    Migration {
+        name: "foundation",
+        sql: include_str!("../migrations/0001_foundation.sql"),
+        then: None,
+    },
+    Migration {
+        name: "mandates",
+        sql: include_str!("../migrations/0002_mandates.sql"),
+        then: None,
+    },
+    Migration { name: "groups", sql: include_str!("../migrations/0003_groups.sql"), then: None },
+    Migration {
+        name: "messages",
+        sql: include_str!("../migrations/0004_messages.sql"),
+        then: None,
+    },
+    Migration {
+        name: "search keys",
+        sql: include_str!("../migrations/0005_search_keys.sql"),
+        then: Some(search_keys::write_anew),
+    },
 ];
 
 /// Brings a database to the newest schema.
@@ -57,6 +76,9 @@ pub(crate) fn apply(connection: &mut Connection, now: DateTime<Utc>) -> Result<(
             None => {}
         }
         transaction.execute_batch(migration.sql)?;
+        if let Some(then) = migration.then {
+            then(&transaction)?;
+        }
         transaction.execute(
             "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (?1, ?2, ?3, ?4)",
             rusqlite::params![number, migration.name, checksum, instant(now)],

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rules::{Email, Language, PersonId};
 
 use crate::database::insert;
-use crate::{Problem, Row, Transaction, fold};
+use crate::{Problem, Row, Transaction, search_keys};
 
 /// A registered person.
 #[derive(Debug, Clone)]
@@ -66,10 +66,7 @@ pub fn add(tx: &mut dyn Transaction, person: &Person, now: DateTime<Utc>) -> Res
 }
 
 fn search_key(person: &Person) -> String {
-    fold(&format!(
-        "{} {} {} {}",
-        person.first_name, person.last_name, person.first_name, person.email
-    ))
+    search_keys::of_person(&person.first_name, &person.last_name, person.email.as_str())
 }
 
 /// A person by id.

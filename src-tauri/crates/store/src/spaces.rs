@@ -5,7 +5,7 @@ use rules::{CompanyId, MemberId, PersonId, SpaceCode, SpaceId, SpaceKind};
 
 use crate::database::insert;
 use crate::members::{Standing, standing};
-use crate::{Problem, Row, Transaction, fold};
+use crate::{Problem, Row, Transaction, search_keys};
 
 /// An eSpace.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ pub fn add(tx: &mut dyn Transaction, space: &Space, now: DateTime<Utc>) -> Resul
 }
 
 fn search_key(space: &Space) -> String {
-    fold(&format!("{} {} {}", space.company_name, space.label, space.code))
+    search_keys::of_space(&space.company_name, &space.label, space.code.as_str())
 }
 
 /// Changes the label, and with it what the eSpace is found by.
@@ -148,7 +148,7 @@ pub fn of_person(
          JOIN spaces AS s ON s.id = m.space
          JOIN companies AS c ON c.id = s.company
          WHERE m.person = ?1 AND m.state = 'active'
-         ORDER BY c.legal_name, s.label, s.code"
+         ORDER BY s.search_key"
     );
     tx.query(&sql, &[person.into(), today.into()])?
         .iter()

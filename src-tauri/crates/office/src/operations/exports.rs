@@ -287,8 +287,9 @@ fn mandates(
         ("mandate-column-since", 14),
         ("mandate-column-until", 14),
     ]);
-    let rows = if given { &list.given } else { &list.received };
-    let rows = rows.iter().map(|row| {
+    let mut rows = if given { list.given.iter() } else { list.received.iter() }.collect::<Vec<_>>();
+    rows.sort_by_cached_key(|row| store::fold(&row.other));
+    let rows = rows.into_iter().map(|row| {
         let mut cells: Vec<Cell> =
             vec![row.other.as_str().into(), row.other_number.as_str().into()];
         if !given {
@@ -452,7 +453,8 @@ fn certified(
         ("mandate-column-until", 14),
         ("exports-mandates", 12),
     ]);
-    let rows = ListCertified { administration }.run(desk)?;
+    let mut rows = ListCertified { administration }.run(desk)?;
+    rows.sort_by_cached_key(|row| store::fold(&row.company));
     let rows = rows.into_iter().map(|row| {
         vec![
             row.company.into(),

@@ -288,7 +288,9 @@ impl Operation for ExportUsers {
         ];
         let columns =
             columns.into_iter().map(|(id, width)| Column { heading: word(id), width }).collect();
-        let rows = rows(desk)?
+        let mut rows = rows(desk)?;
+        rows.sort_by_cached_key(|row| (store::fold(&row.last_name), store::fold(&row.first_name)));
+        let rows = rows
             .into_iter()
             .map(|row| {
                 let rights = row.grant.extra_rights.iter().map(|right| word(right_message(*right)));

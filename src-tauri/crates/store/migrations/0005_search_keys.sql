@@ -1,0 +1,3 @@
+-- What people, invitations, eSpaces and clients are found and sorted by is written anew, without any
+-- accents and with the last names of people first (requirements L-6). SQL cannot take accents away, so
+-- the program does it in the same transaction.
