@@ -148,6 +148,42 @@ fn a_backup_is_restored_on_another_computer_with_the_recovery_key_and_nothing_el
     everything_is_there(&desk, &nathalie, &gaspard, &space);
 }
 
+#[test]
+fn a_long_backup_shows_how_far_it_is_and_whoever_cancels_it_finds_no_file_x_4() {
+    let home = Home::new();
+    let issuer = Issuer::found(&home.documents());
+    let nathalie = issuer.issue("Nathalie", "Weberink", 17);
+    let (desk, cabinet) = Cabinet::beside(&home, Language::Fr);
+    desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
+    fill(&home, 150);
+    desk.go("/settings?tab=data");
+    desk.heading(&desk.text("settings-title"));
+    desk.push(&desk.text("settings-backup-save"));
+    let file = cabinet.wait_for(1).file;
+    desk.wait("counts", |desk| {
+        desk.ask("return document.querySelector('progress')?.value > 0", vec![]) == true
+    });
+    desk.inspect("backup");
+    desk.push(&desk.text("common-cancel"));
+    desk.sees(&desk.text("refusal-stopped"));
+    assert!(!file.exists(), "what was stopped leaves no file");
+
+    desk.push(&desk.text("settings-backup-save"));
+    desk.sees(&desk.text("settings-backup-saved"));
+    assert!(fs::metadata(&file).is_ok_and(|file| file.len() > 150_000_000), "all of it is there");
+}
+
+/// Fills the data with so many megabytes, as scans and documents do.
+fn fill(home: &Home, megabytes: u32) {
+    let database = home.database();
+    let mut tx = database.change().expect("the application leaves room for others");
+    tx.execute("CREATE TABLE scans (content BLOB)", &[]).expect("there is room");
+    for _ in 0..megabytes {
+        tx.execute("INSERT INTO scans VALUES (randomblob(1000000))", &[]).expect("there is room");
+    }
+    tx.commit().expect("there is room");
+}
+
 /// Saves what the settings offer under this name, as the so-many-th file.
 fn saves(desk: &Desk, cabinet: &Cabinet, count: usize, what: &str) -> PathBuf {
     desk.go("/settings?tab=data");

@@ -11,11 +11,14 @@ use crate::{Problem, search_keys};
 /// `eSPD` in the file's header, so that a backup is known as one of ours.
 const APPLICATION_ID: i32 = 0x6553_5044;
 
+/// A part of a migration that is a program.
+type Step = fn(&rusqlite::Transaction<'_>) -> Result<(), Problem>;
+
 struct Migration {
     name: &'static str,
     sql: &'static str,
     /// What SQL cannot do, in the same transaction.
-    then: Option<fn(&rusqlite::Transaction<'_>) -> Result<(), Problem>>,
+    then: Option<Step>,
 }
 
 const MIGRATIONS: &[Migration] = &[

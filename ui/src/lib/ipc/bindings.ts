@@ -3084,7 +3084,7 @@ on: string, } } | { "code": "group-name-taken" } | { "code": "mail-not-set-up" }
 /**
  * The server's code, such as 550.
  */
-reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "mail-password-missing" } | { "code": "stopped" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" } | { "code": "no-mail-program" } | { "code": "no-program-for-file", "details": { 
+reply: number, } } | { "code": "mail-not-secure" } | { "code": "mail-not-waiting" } | { "code": "mail-password-missing" } | { "code": "stopped" } | { "code": "disk-full" } | { "code": "data-damaged" } | { "code": "data-newer" } | { "code": "data-unreadable" } | { "code": "data-other-key" } | { "code": "data-present" } | { "code": "data-missing" } | { "code": "recovery-key-invalid" } | { "code": "not-a-backup" } | { "code": "backup-damaged" } | { "code": "practice-and-real" } | { "code": "keyring-missing" } | { "code": "keyring-locked" } | { "code": "keyring-empty" } | { "code": "file-not-written" } | { "code": "file-among-data" } | { "code": "no-mail-program" } | { "code": "no-program-for-file", "details": { 
 /**
  * The file's name.
  */
