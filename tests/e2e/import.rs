@@ -229,7 +229,7 @@ fn stops(desk: &Desk, home: &Home, count: u32) {
     let heard = "return document.querySelector('main button[aria-busy=true]') !== null";
     desk.wait("the wish to be heard", |desk| desk.ask(heard, vec![]) == true);
     drop(busy);
-    desk.sees(&desk.text("refusal-import-stopped"));
+    desk.sees(&desk.text("refusal-stopped"));
 }
 
 const PRINCIPAL: &str = "Menuiserie Schmit S.à r.l.";

@@ -155,22 +155,26 @@ fn a_long_backup_shows_how_far_it_is_and_whoever_cancels_it_finds_no_file_x_4() 
     let nathalie = issuer.issue("Nathalie", "Weberink", 17);
     let (desk, cabinet) = Cabinet::beside(&home, Language::Fr);
     desk.begin(&issuer, &nathalie, "Menuiserie Schmit");
-    fill(&home, 150);
+    fill(&home, 400);
+    let counts = |desk: &Desk| {
+        desk.wait("counts", |desk| {
+            desk.ask("return document.querySelector('progress')?.value > 0", vec![]) == true
+        });
+    };
     desk.go("/settings?tab=data");
     desk.heading(&desk.text("settings-title"));
     desk.push(&desk.text("settings-backup-save"));
     let file = cabinet.wait_for(1).file;
-    desk.wait("counts", |desk| {
-        desk.ask("return document.querySelector('progress')?.value > 0", vec![]) == true
-    });
-    desk.inspect("backup");
+    counts(&desk);
     desk.push(&desk.text("common-cancel"));
     desk.sees(&desk.text("refusal-stopped"));
     assert!(!file.exists(), "what was stopped leaves no file");
 
     desk.push(&desk.text("settings-backup-save"));
+    counts(&desk);
+    desk.inspect("backup");
     desk.sees(&desk.text("settings-backup-saved"));
-    assert!(fs::metadata(&file).is_ok_and(|file| file.len() > 150_000_000), "all of it is there");
+    assert!(fs::metadata(&file).is_ok_and(|file| file.len() > 400_000_000), "all of it is there");
 }
 
 /// Fills the data with so many megabytes, as scans and documents do.
