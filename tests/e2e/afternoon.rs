@@ -49,6 +49,22 @@ fn paper_mandates_waiting_codes_and_an_earlier_end_are_an_afternoon_s_work_v_2_v
     company(&mut desk);
     assert_eq!(standings(&desk), ["declined", "given-up", "in-force"]);
     brings_the_end_forward(&desk);
+    reads_about_the_certification(&desk);
+}
+
+/// The certification tells what it covers and what happened to it; below it, the list of mandates says
+/// which came on paper.
+fn reads_about_the_certification(desk: &Desk) {
+    desk.push(domain(desk));
+    desk.dialog(&desk.said("certifications-details-of", &args!["domain" => domain(desk)]));
+    desk.sees(&desk.text("mandate-scope"));
+    desk.sees(&desk.text("mandate-history"));
+    desk.inspect("certification");
+    desk.press(Key::Escape);
+    desk.no_dialog();
+    desk.tab_to(&desk.text("mandate-made-all"));
+    desk.sees(&desk.text("mandate-by-paper"));
+    desk.inspect("certifications-given");
 }
 
 /// What the company has signed on paper.
